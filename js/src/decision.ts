@@ -1,0 +1,123 @@
+/** From a task to its first draft, and from a draft to what is decided. Pure functions. */
+import type { TaskBody, WireAnswer, WireDecision, WireEvent, WireTask } from "./protocol.gen";
+import type { Current, Draft } from "./view";
+
+const SPAN_VIEWS: ReadonlySet<string> = new Set(["ner_manual", "spans_manual"]);
+
+/** The draft of a card that nobody has touched: the suggestions stand as they are. */
+export function untouched({ task }: WireTask): Draft {
+  return { spans: null, accept: task.accept ?? [], note: "", flagged: false };
+}
+
+/** The draft that would lead to a given decision: an answered card is shown as it was left. */
+export function draftOf(decision: WireDecision): Draft {
+  return {
+    spans: decision.spans,
+    accept: decision.accept ?? [],
+    note: decision.note ?? "",
+    flagged: decision.flagged,
+  };
+}
+
+export function isTouched(task: WireTask, draft: Draft): boolean {
+  const first = untouched(task);
+  return (
+    draft.spans !== null ||
+    draft.note !== "" ||
+    draft.flagged ||
+    draft.accept.length !== first.accept.length ||
+    draft.accept.some((id, index) => id !== first.accept[index])
+  );
+}
+
+/**
+ * What is decided by answering a card as it stands.
+ *
+ * Accepting a card of spans confirms what is shown, so its spans are never `null`. A yes/no card
+ * repeats the spans that it asked about. Rejecting or ignoring says nothing about untouched spans.
+ */
+export function decide(task: TaskBody, draft: Draft, answer: WireAnswer): WireDecision {
+  return {
+    answer,
+    spans: decidedSpans(task, draft, answer),
+    accept: task._view_id === "choice" || task.options !== undefined ? [...draft.accept] : null,
+    note: draft.note.trim() || null,
+    flagged: draft.flagged,
+  };
+}
+
+function decidedSpans(task: TaskBody, draft: Draft, answer: WireAnswer): WireDecision["spans"] {
+  if (task._view_id === "ner") return answer === "ignore" ? null : (task.spans ?? null);
+  if (draft.spans !== null) return [...draft.spans];
+  return SPAN_VIEWS.has(task._view_id) && answer === "accept" ? (task.spans ?? []) : null;
+}
+
+/** The event of answering the card on top. */
+export function answerEvent(
+  id: string,
+  { task, draft, revises }: Current,
+  answer: WireAnswer,
+  startedAt: number,
+): WireEvent {
+  return {
+    id,
+    kind: "answer",
+    task_hash: task.task._task_hash,
+    supersedes: revises,
+    task: task.task,
+    decision: decide(task.task, draft, answer),
+    started_at: startedAt,
+    ended_at: Date.now() / 1000,
+  };
+}
+
+/** The event of taking an answer back (`undo`) or letting it stand again (`redo`). */
+export function reversal(
+  id: string,
+  kind: "undo" | "redo",
+  entry: { event_id: string; task_hash: number },
+): WireEvent {
+  return {
+    id,
+    kind,
+    task_hash: entry.task_hash,
+    supersedes: entry.event_id,
+    task: null,
+    decision: null,
+    started_at: null,
+    ended_at: Date.now() / 1000,
+  };
+}
+
+/** The answers among unsaved events that were not taken back, as lines of Prodigy's JSON. */
+export function asJsonLines(events: readonly WireEvent[]): string {
+  const standing = new Map<string, WireEvent>();
+  const takenBack = new Map<string, WireEvent>();
+  for (const event of events) {
+    const target = event.supersedes ?? "";
+    const undone = takenBack.get(target);
+    if (event.kind === "redo" && undone) {
+      standing.set(target, undone);
+      continue;
+    }
+    const superseded = standing.get(target);
+    if (event.kind === "undo" && superseded) takenBack.set(target, superseded);
+    standing.delete(target);
+    if (event.kind === "answer") standing.set(event.id, event);
+  }
+  return Array.from(standing.values(), jsonLine).join("");
+}
+
+function jsonLine(event: WireEvent): string {
+  const { answer, spans, accept, note, flagged } = event.decision ?? {};
+  const line = {
+    ...event.task,
+    ...(spans && { spans }),
+    ...(accept && { accept }),
+    ...(note && { note }),
+    ...(flagged && { flagged }),
+    answer,
+    _timestamp: Math.floor(event.ended_at),
+  };
+  return `${JSON.stringify(line)}\n`;
+}

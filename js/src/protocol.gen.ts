@@ -1,0 +1,332 @@
+// Written by js/gen_protocol.py from nb_annotate/front/protocol.py: do not edit, run `make js`.
+
+/**
+ * @packageDocumentation
+ * The messages between kernel and browser: the one place where their types are written.
+ *
+ * `js/gen_protocol.py` turns this module into `js/src/protocol.gen.ts`; nothing else may describe
+ * a message. Every message is one envelope `{v, kind, id, op, body}`:
+ *
+ * * `req` (browser to kernel) gets exactly one `res` with the same id, errors included;
+ * * `evt` (kernel to browser) gets none.
+ *
+ * Events are delivered at least once: the browser keeps them in an outbox and sends them again
+ * until they are acknowledged, the kernel drops those whose id it has already stored.
+ * Times are seconds since 1970 (UTC); offsets are code points, end exclusive.
+ */
+
+/** Raised whenever a message changes its meaning; the two sides must agree. */
+export const PROTOCOL_VERSION = 1;
+
+export type MessageKind = "req" | "res" | "evt";
+
+export type RequestOp = "hello" | "next" | "record" | "open" | "history";
+
+export type EventOp = "progress" | "notice" | "answered" | "invalidate" | "closed";
+
+export type NoticeLevel = "info" | "warning" | "error";
+
+export type EventKind = "answer" | "undo" | "redo";
+
+export type CardState = "loading" | "ready" | "waiting" | "done" | "error";
+
+export type SaveState = "saved" | "waiting" | "failed";
+
+export type WireViewId =
+  | "ner"
+  | "ner_manual"
+  | "spans_manual"
+  | "classification"
+  | "choice"
+  | "text"
+  | "review"
+  | "compare";
+
+export type WireAnswer = "accept" | "reject" | "ignore";
+
+/** A node of the instructions: an allowed tag with children, or plain text. */
+export interface RichNode {
+  tag?: string;
+  text?: string;
+  href?: string;
+  children?: RichNode[];
+}
+
+/** The `_config` trait: how the card looks and behaves. Never any example text. */
+export interface CardConfig {
+  view_id: WireViewId;
+  title: string;
+  labels: string[];
+  colors: Record<string, string>;
+  exclusive: boolean;
+  overlap: boolean;
+  highlight_chars: boolean;
+  validates: boolean;
+  keymap: Record<string, string[]>;
+  instructions: RichNode[];
+  dataset: string;
+  annotator: string;
+  store: string;
+  durable: boolean;
+}
+
+/** A span of a task or an answer; suggestions have a `source`. */
+export interface WireSpan {
+  start: number;
+  end: number;
+  label: string;
+  token_start?: number;
+  token_end?: number;
+  score?: number;
+  source?: string;
+  pattern?: number | string;
+}
+
+/** One option of a choice card. */
+export interface WireOption {
+  id: string;
+  text: string;
+  score?: number;
+}
+
+/** The task itself, without its tokens; unknown keys travel along and come back. */
+export interface TaskBody {
+  text: string;
+  _task_hash: number;
+  _input_hash: number;
+  _view_id: WireViewId;
+  spans?: WireSpan[];
+  label?: string;
+  options?: WireOption[];
+  accept?: string[];
+  meta?: Record<string, unknown>;
+  _source?: Record<string, unknown>;
+}
+
+/**
+ * A task with its token borders: `bounds` is `[start0, end0, start1, end1, …]`.
+ *
+ * `disabled` lists the indices of tokens that cannot be selected (white space, special tokens).
+ * With `bounds` empty the card works on characters (extended grapheme clusters).
+ */
+export interface WireTask {
+  task: TaskBody;
+  bounds: number[];
+  disabled: number[];
+}
+
+/** What was decided; `spans: null` is "the card has none or they were never touched". */
+export interface WireDecision {
+  answer: WireAnswer;
+  spans: WireSpan[] | null;
+  accept: string[] | null;
+  note: string | null;
+  flagged: boolean;
+}
+
+/**
+ * One thing the annotator did, with an id made in the browser.
+ *
+ * `answer`: `task`, `decision` and the times are set; `supersedes` names the answer that it revises.
+ * `undo`: `supersedes` names the answer taken back. `redo`: `supersedes` names that same answer.
+ */
+export interface WireEvent {
+  id: string;
+  kind: EventKind;
+  task_hash: number;
+  supersedes: string | null;
+  task: TaskBody | null;
+  decision: WireDecision | null;
+  started_at: number | null;
+  ended_at: number;
+}
+
+/** A given answer, for the list of last answers; `excerpt` is the start of the text. */
+export interface HistoryEntry {
+  event_id: string;
+  task_hash: number;
+  answer: WireAnswer;
+  excerpt: string;
+  ended_at: number;
+  flagged: boolean;
+}
+
+/**
+ * Counts over the latest answers of this dataset and annotator.
+ *
+ * `total` is known only for sources with a length; `share` (0 to 1) is what the bar shows;
+ * `per_hour` is the speed over the last twenty answers, pauses of more than two minutes left
+ * out. `repeated` questions were asked once; `unusable_rows` are listed by `session.problems`.
+ */
+export interface Progress {
+  accept: number;
+  reject: number;
+  ignore: number;
+  answered: number;
+  total: number | null;
+  share: number | null;
+  per_hour: number | null;
+  repeated: number;
+  unusable_rows: number;
+}
+
+/** Something to be told in the card; `code` is stable, a later notice with it replaces this one. */
+export interface Notice {
+  level: NoticeLevel;
+  code: string;
+  message: string;
+  hint: string | null;
+}
+
+/** Why a request failed, or why one event was refused. */
+export interface WireError {
+  code: string;
+  message: string;
+  hint: string | null;
+}
+
+/** An event that can never be stored as it is; the card comes back with the message. */
+export interface RefusedEvent {
+  id: string;
+  error: WireError;
+}
+
+/** A browser (or a reloaded one) introduces itself; `client` names this page's model. */
+export interface HelloRequest {
+  client: string;
+  host: string;
+  protocol: number;
+}
+
+/** Everything needed to show the first card. `undone` are answers that can be redone, last first. */
+export interface HelloReply {
+  tasks: WireTask[];
+  exhausted: boolean;
+  history: HistoryEntry[];
+  undone: HistoryEntry[];
+  progress: Progress;
+  notices: Notice[];
+  protocol: number;
+}
+
+/** Ask for `want` more tasks; `have` are the hashes already in the browser, answered or not. */
+export interface NextRequest {
+  client: string;
+  want: number;
+  have: number[];
+}
+
+/** The next tasks; `exhausted` means that nothing will come after them for now. */
+export interface NextReply {
+  tasks: WireTask[];
+  exhausted: boolean;
+}
+
+/** Events in the order in which they happened. */
+export interface RecordRequest {
+  client: string;
+  events: WireEvent[];
+}
+
+/** `acked` events are committed. `refused` ones are not and never will be. */
+export interface RecordReply {
+  acked: string[];
+  refused: RefusedEvent[];
+  progress: Progress;
+  notices: Notice[];
+}
+
+/** Ask for an answered task as it was answered, to look at it or to revise it. */
+export interface OpenRequest {
+  event_id: string;
+}
+
+/** The task and its latest decision. */
+export interface OpenReply {
+  task: WireTask;
+  decision: WireDecision;
+  event_id: string;
+}
+
+/** Ask for older answers: those before the given event id. */
+export interface HistoryRequest {
+  before: string | null;
+  limit: number;
+}
+
+/** Last answers, newest first. */
+export interface HistoryReply {
+  history: HistoryEntry[];
+}
+
+/** These tasks were answered elsewhere (`client` says where): drop them where unseen. */
+export interface AnsweredEvent {
+  client: string;
+  task_hashes: number[];
+}
+
+/** The queue changed: drop unseen tasks and ask for the next ones. */
+export interface InvalidateEvent {
+  reason: string;
+}
+
+/** The session ended or was continued in another card; waiting events are still taken. */
+export interface ClosedEvent {
+  reason: string;
+}
+
+/** Browser to kernel. */
+export interface Request {
+  v: number;
+  kind: "req";
+  id: string;
+  op: RequestOp;
+  body: unknown;
+}
+
+/** Kernel to browser: the one answer to a request. */
+export interface Response {
+  v: number;
+  kind: "res";
+  id: string;
+  op: string;
+  ok: boolean;
+  body: unknown;
+  error: WireError | null;
+}
+
+/** Kernel to browser, unasked. */
+export interface Event {
+  v: number;
+  kind: "evt";
+  id: string;
+  op: EventOp;
+  body: unknown;
+}
+
+/** The body of each op: `REQUEST_BODIES` in Python. */
+export interface RequestBodies {
+  hello: HelloRequest;
+  next: NextRequest;
+  record: RecordRequest;
+  open: OpenRequest;
+  history: HistoryRequest;
+}
+
+/** The body of each op: `REPLY_BODIES` in Python. */
+export interface ReplyBodies {
+  hello: HelloReply;
+  next: NextReply;
+  record: RecordReply;
+  open: OpenReply;
+  history: HistoryReply;
+}
+
+/** The body of each op: `EVENT_BODIES` in Python. */
+export interface EventBodies {
+  progress: Progress;
+  notice: Notice;
+  answered: AnsweredEvent;
+  invalidate: InvalidateEvent;
+  closed: ClosedEvent;
+}

@@ -1,0 +1,8 @@
+/** A hint at a key. */
+import type { VNode } from "preact";
+import { keyName } from "../keymap";
+
+export function Keys({ keys }: { keys: string | undefined }): VNode | null {
+  if (keys === undefined) return null;
+  return <kbd aria-hidden="true">{keys === "space" ? "␣" : keyName(keys)}</kbd>;
+}

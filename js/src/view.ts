@@ -1,0 +1,74 @@
+/**
+ * What the cards see and what they may ask for: the seam between `session.ts` (state, no DOM)
+ * and `cards/`, `ui/` (DOM, no transport). Offsets here are code points, as on the wire.
+ */
+import type { ReadonlySignal } from "@preact/signals";
+import type {
+  CardConfig,
+  CardState,
+  HistoryEntry,
+  Notice,
+  Progress,
+  SaveState,
+  WireSpan,
+  WireTask,
+} from "./protocol.gen";
+
+/** What the annotator has done to the card on top, before answering. */
+export interface Draft {
+  /** `null`: never touched (the suggestions stand as they are). */
+  readonly spans: readonly WireSpan[] | null;
+  readonly accept: readonly string[];
+  readonly note: string;
+  readonly flagged: boolean;
+}
+
+/** The card on top. */
+export interface Current {
+  readonly task: WireTask;
+  readonly draft: Draft;
+  /** Event id of the answer that is being looked at again; `null` for a new card. */
+  readonly revises: string | null;
+  /** Why the kernel refused the last answer to this card. */
+  readonly refusal: string | null;
+}
+
+export type Connection = "connecting" | "live" | "busy" | "lost" | "closed";
+
+/** Everything a card may do. */
+export type Command =
+  | { type: "answer"; answer: "accept" | "reject" | "ignore" }
+  | { type: "undo" }
+  | { type: "redo" }
+  | { type: "open"; eventId: string }
+  | { type: "leave" } // stop revising, back to the queue
+  | { type: "spans"; spans: readonly WireSpan[] } // one editing step, undoable within the card
+  | { type: "accept"; ids: readonly string[] }
+  | { type: "note"; note: string }
+  | { type: "flag" }
+  | { type: "label"; label: string } // the active label of the palette
+  | { type: "olderHistory" }
+  | { type: "dismiss"; code: string }
+  | { type: "retry" };
+
+/** The state that cards render; one object per model, shared by all its views. */
+export interface CardView {
+  readonly config: ReadonlySignal<CardConfig>;
+  readonly state: ReadonlySignal<CardState>;
+  readonly current: ReadonlySignal<Current | null>;
+  readonly activeLabel: ReadonlySignal<string>;
+  readonly progress: ReadonlySignal<Progress>;
+  readonly history: ReadonlySignal<readonly HistoryEntry[]>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  readonly saved: ReadonlySignal<SaveState>;
+  readonly waiting: ReadonlySignal<number>; // events not acknowledged yet
+  readonly connection: ReadonlySignal<Connection>;
+  readonly saveError: ReadonlySignal<string | null>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** Said once to screen readers (aria-live). */
+  readonly announcement: ReadonlySignal<string>;
+  dispatch(command: Command): void;
+  /** All unsaved answers as JSON lines (Prodigy-shaped task dicts), the last resort. */
+  unsavedAsJson(): string;
+}

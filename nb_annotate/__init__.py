@@ -1,0 +1,33 @@
+"""Label text in a notebook cell: every answer is a DataFrame row and a committed row on disk.
+
+>>> import nb_annotate as nba
+>>> session = nba.ner.manual(["Ana moves to Porto"], labels=["PERSON", "CITY"], store=":memory:")
+>>> session.df.empty
+True
+"""
+
+from nb_annotate import samples
+from nb_annotate.front.install import install as _install
+from nb_annotate.loop.recipe import Recipe
+from nb_annotate.loop.session import Session
+from nb_annotate.recipes import ner, spans, textcat
+from nb_annotate.recipes.generic import annotate, mark
+from nb_annotate.store.store import Store
+from nb_annotate.tasks.errors import NbAnnotateError
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "NbAnnotateError",
+    "Recipe",
+    "Session",
+    "Store",
+    "annotate",
+    "mark",
+    "ner",
+    "samples",
+    "spans",
+    "textcat",
+]
+
+_install()

@@ -1,0 +1,1 @@
+"""What the browser meets: protocol, message handler, widget, bundle."""

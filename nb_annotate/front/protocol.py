@@ -1,0 +1,355 @@
+"""The messages between kernel and browser: the one place where their types are written.
+
+`js/gen_protocol.py` turns this module into `js/src/protocol.gen.ts`; nothing else may describe
+a message. Every message is one envelope `{v, kind, id, op, body}`:
+
+* `req` (browser to kernel) gets exactly one `res` with the same id, errors included;
+* `evt` (kernel to browser) gets none.
+
+Events are delivered at least once: the browser keeps them in an outbox and sends them again
+until they are acknowledged, the kernel drops those whose id it has already stored.
+Times are seconds since 1970 (UTC); offsets are code points, end exclusive.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+PROTOCOL_VERSION = 1
+"""Raised whenever a message changes its meaning; the two sides must agree."""
+
+MessageKind: TypeAlias = Literal["req", "res", "evt"]
+RequestOp: TypeAlias = Literal["hello", "next", "record", "open", "history"]
+EventOp: TypeAlias = Literal["progress", "notice", "answered", "invalidate", "closed"]
+NoticeLevel: TypeAlias = Literal["info", "warning", "error"]
+EventKind: TypeAlias = Literal["answer", "undo", "redo"]
+CardState: TypeAlias = Literal["loading", "ready", "waiting", "done", "error"]
+SaveState: TypeAlias = Literal["saved", "waiting", "failed"]
+WireViewId: TypeAlias = Literal[
+    "ner", "ner_manual", "spans_manual", "classification", "choice", "text", "review", "compare"
+]
+WireAnswer: TypeAlias = Literal["accept", "reject", "ignore"]
+
+
+# -- what the card is told once ---------------------------------------------------------------
+
+
+class RichNode(TypedDict):
+    """A node of the instructions: an allowed tag with children, or plain text."""
+
+    tag: NotRequired[str]
+    text: NotRequired[str]
+    href: NotRequired[str]
+    children: NotRequired[list[RichNode]]
+
+
+class CardConfig(TypedDict):
+    """The `_config` trait: how the card looks and behaves. Never any example text."""
+
+    view_id: WireViewId
+    title: str
+    labels: list[str]
+    colors: dict[str, str]
+    exclusive: bool
+    overlap: bool
+    highlight_chars: bool
+    validates: bool
+    keymap: dict[str, list[str]]
+    instructions: list[RichNode]
+    dataset: str
+    annotator: str
+    store: str
+    durable: bool
+
+
+# -- what travels -----------------------------------------------------------------------------
+
+
+class WireSpan(TypedDict):
+    """A span of a task or an answer; suggestions have a `source`."""
+
+    start: int
+    end: int
+    label: str
+    token_start: NotRequired[int]
+    token_end: NotRequired[int]
+    score: NotRequired[float]
+    source: NotRequired[str]
+    pattern: NotRequired[int | str]
+
+
+class WireOption(TypedDict):
+    """One option of a choice card."""
+
+    id: str
+    text: str
+    score: NotRequired[float]
+
+
+class TaskBody(TypedDict):
+    """The task itself, without its tokens; unknown keys travel along and come back."""
+
+    text: str
+    _task_hash: int
+    _input_hash: int
+    _view_id: WireViewId
+    spans: NotRequired[list[WireSpan]]
+    label: NotRequired[str]
+    options: NotRequired[list[WireOption]]
+    accept: NotRequired[list[str]]
+    meta: NotRequired[dict[str, Any]]
+    _source: NotRequired[dict[str, Any]]
+
+
+class WireTask(TypedDict):
+    """A task with its token borders: `bounds` is `[start0, end0, start1, end1, …]`.
+
+    `disabled` lists the indices of tokens that cannot be selected (white space, special tokens).
+    With `bounds` empty the card works on characters (extended grapheme clusters).
+    """
+
+    task: TaskBody
+    bounds: list[int]
+    disabled: list[int]
+
+
+class WireDecision(TypedDict):
+    """What was decided; `spans: null` is "the card has none or they were never touched"."""
+
+    answer: WireAnswer
+    spans: list[WireSpan] | None
+    accept: list[str] | None
+    note: str | None
+    flagged: bool
+
+
+class WireEvent(TypedDict):
+    """One thing the annotator did, with an id made in the browser.
+
+    `answer`: `task`, `decision` and the times are set; `supersedes` names the answer that it revises.
+    `undo`: `supersedes` names the answer taken back. `redo`: `supersedes` names that same answer.
+    """
+
+    id: str
+    kind: EventKind
+    task_hash: int
+    supersedes: str | None
+    task: TaskBody | None
+    decision: WireDecision | None
+    started_at: float | None
+    ended_at: float
+
+
+class HistoryEntry(TypedDict):
+    """A given answer, for the list of last answers; `excerpt` is the start of the text."""
+
+    event_id: str
+    task_hash: int
+    answer: WireAnswer
+    excerpt: str
+    ended_at: float
+    flagged: bool
+
+
+class Progress(TypedDict):
+    """Counts over the latest answers of this dataset and annotator.
+
+    `total` is known only for sources with a length; `share` (0 to 1) is what the bar shows;
+    `per_hour` is the speed over the last twenty answers, pauses of more than two minutes left
+    out. `repeated` questions were asked once; `unusable_rows` are listed by `session.problems`.
+    """
+
+    accept: int
+    reject: int
+    ignore: int
+    answered: int
+    total: int | None
+    share: float | None
+    per_hour: float | None
+    repeated: int
+    unusable_rows: int
+
+
+class Notice(TypedDict):
+    """Something to be told in the card; `code` is stable, a later notice with it replaces this one."""
+
+    level: NoticeLevel
+    code: str
+    message: str
+    hint: str | None
+
+
+class WireError(TypedDict):
+    """Why a request failed, or why one event was refused."""
+
+    code: str
+    message: str
+    hint: str | None
+
+
+class RefusedEvent(TypedDict):
+    """An event that can never be stored as it is; the card comes back with the message."""
+
+    id: str
+    error: WireError
+
+
+# -- requests and their replies ---------------------------------------------------------------
+
+
+class HelloRequest(TypedDict):
+    """A browser (or a reloaded one) introduces itself; `client` names this page's model."""
+
+    client: str
+    host: str
+    protocol: int
+
+
+class HelloReply(TypedDict):
+    """Everything needed to show the first card. `undone` are answers that can be redone, last first."""
+
+    tasks: list[WireTask]
+    exhausted: bool
+    history: list[HistoryEntry]
+    undone: list[HistoryEntry]
+    progress: Progress
+    notices: list[Notice]
+    protocol: int
+
+
+class NextRequest(TypedDict):
+    """Ask for `want` more tasks; `have` are the hashes already in the browser, answered or not."""
+
+    client: str
+    want: int
+    have: list[int]
+
+
+class NextReply(TypedDict):
+    """The next tasks; `exhausted` means that nothing will come after them for now."""
+
+    tasks: list[WireTask]
+    exhausted: bool
+
+
+class RecordRequest(TypedDict):
+    """Events in the order in which they happened."""
+
+    client: str
+    events: list[WireEvent]
+
+
+class RecordReply(TypedDict):
+    """`acked` events are committed. `refused` ones are not and never will be."""
+
+    acked: list[str]
+    refused: list[RefusedEvent]
+    progress: Progress
+    notices: list[Notice]
+
+
+class OpenRequest(TypedDict):
+    """Ask for an answered task as it was answered, to look at it or to revise it."""
+
+    event_id: str
+
+
+class OpenReply(TypedDict):
+    """The task and its latest decision."""
+
+    task: WireTask
+    decision: WireDecision
+    event_id: str
+
+
+class HistoryRequest(TypedDict):
+    """Ask for older answers: those before the given event id."""
+
+    before: str | None
+    limit: int
+
+
+class HistoryReply(TypedDict):
+    """Last answers, newest first."""
+
+    history: list[HistoryEntry]
+
+
+# -- events from the kernel -------------------------------------------------------------------
+
+
+class AnsweredEvent(TypedDict):
+    """These tasks were answered elsewhere (`client` says where): drop them where unseen."""
+
+    client: str
+    task_hashes: list[int]
+
+
+class InvalidateEvent(TypedDict):
+    """The queue changed: drop unseen tasks and ask for the next ones."""
+
+    reason: str
+
+
+class ClosedEvent(TypedDict):
+    """The session ended or was continued in another card; waiting events are still taken."""
+
+    reason: str
+
+
+# -- the envelope -----------------------------------------------------------------------------
+
+
+class Request(TypedDict):
+    """Browser to kernel."""
+
+    v: int
+    kind: Literal["req"]
+    id: str
+    op: RequestOp
+    body: Any
+
+
+class Response(TypedDict):
+    """Kernel to browser: the one answer to a request."""
+
+    v: int
+    kind: Literal["res"]
+    id: str
+    op: str
+    ok: bool
+    body: Any
+    error: WireError | None
+
+
+class Event(TypedDict):
+    """Kernel to browser, unasked."""
+
+    v: int
+    kind: Literal["evt"]
+    id: str
+    op: EventOp
+    body: Any
+
+
+REQUEST_BODIES: dict[str, type] = {
+    "hello": HelloRequest,
+    "next": NextRequest,
+    "record": RecordRequest,
+    "open": OpenRequest,
+    "history": HistoryRequest,
+}
+REPLY_BODIES: dict[str, type] = {
+    "hello": HelloReply,
+    "next": NextReply,
+    "record": RecordReply,
+    "open": OpenReply,
+    "history": HistoryReply,
+}
+EVENT_BODIES: dict[str, type] = {
+    "progress": Progress,
+    "notice": Notice,
+    "answered": AnsweredEvent,
+    "invalidate": InvalidateEvent,
+    "closed": ClosedEvent,
+}

@@ -1,0 +1,416 @@
+"""The session: one person labelling one source into one dataset."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from copy import deepcopy
+from itertools import chain
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import uuid4
+
+from nb_annotate.loop.action import Action, ActionKind, Receipt, Refusal
+from nb_annotate.loop.answered import Answered
+from nb_annotate.loop.bulletin import Bulletin
+from nb_annotate.loop.deck import AHEAD, Deck
+from nb_annotate.loop.joining import join_by_content
+from nb_annotate.loop.progress import SPEED_WINDOW, Progress, cards_ahead
+from nb_annotate.loop.recorder import Recorder, answered
+from nb_annotate.loop.selection import answered_cards, selected_keys, source_cards
+from nb_annotate.loop.stored import decision_of, task_of
+from nb_annotate.loop.stream import TaskStream
+from nb_annotate.loop.updater import Updater
+from nb_annotate.tasks.errors import AnswerError, NbAnnotateError, StoreError
+from nb_annotate.tasks.hashing import set_hashes
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from nb_annotate.loop.recipe import Recipe
+    from nb_annotate.sources.opening import Source
+    from nb_annotate.store.event import NewEvent, StoredEvent
+    from nb_annotate.store.store import Store
+    from nb_annotate.tasks.types import AnswerKind, Decision, Span, Task
+
+
+class Session:
+    """One person labelling one source into one dataset, with or without a browser.
+
+    Made by the recipes (`nb_annotate.ner.manual(...)`); the last line of a cell shows the card.
+    Every method may be called from any thread, also while the card is in use.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        What is asked, in which view, and what happens with answers.
+    source : Source
+        The texts.
+    store : Store
+        Where answers are kept.
+    dataset, annotator : str
+        Whose answers, and under which name.
+    exclude : sequence of str
+        Datasets whose texts are not asked again.
+
+    Examples
+    --------
+    >>> import nb_annotate as nba
+    >>> session = nba.ner.manual(["Ana moves to Porto"], labels=["PERSON"], store=":memory:")
+    >>> session.answer("accept", spans=[{"start": 0, "end": 3, "label": "PERSON"}])
+    >>> session.spans_df[["span_text", "label"]].values.tolist()
+    [['Ana', 'PERSON']]
+    """
+
+    renderer: ClassVar[Callable[[Session], Any] | None] = None
+    """Makes the card of a session; set by the front end, so that the loop needs no Jupyter."""
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        source: Source,
+        store: Store,
+        *,
+        dataset: str,
+        annotator: str,
+        exclude: Sequence[str] = (),
+    ) -> None:
+        self.id = uuid4().hex
+        self.recipe = recipe
+        self.source = source
+        self.store = store
+        self.dataset = dataset
+        self.annotator = annotator
+        self.closed: str | None = None
+        self._lock = threading.RLock()
+        self.bulletin = Bulletin()
+        known = Answered(store, dataset, annotator, self.id, exclude)
+        stream = TaskStream(source, recipe, known.__contains__)
+        self._deck = Deck(stream, known, lambda error: self._failed("stream", "The source stopped", error))
+        self._recorder = Recorder(recipe, dataset, annotator, self.id)
+        self._times = [event.ended_at for event in store.recent(dataset, annotator, SPEED_WINDOW)]
+        self._updater = (
+            None
+            if recipe.update is None
+            else Updater(recipe.update, lambda error: self._failed("update", "The model could not learn", error))
+        )
+        if not store.durable:
+            self.bulletin.notify("warning", "memory", "Answers are not saved: the store is in memory.", "Pass store='my.db'.")
+
+    # -- what is asked ------------------------------------------------------------------------
+
+    @property
+    def task(self) -> Task | None:
+        """The card on top as a task dict (a copy), or `None` when the stream is done."""
+        tasks, _ = self.next_tasks(1)
+        return deepcopy(tasks[0]) if tasks else None
+
+    def __iter__(self) -> Iterator[Task]:
+        """Walk over the cards; one that is not answered stays open and is passed by."""
+        passed: set[int] = set()
+        while tasks := self.next_tasks(1, passed)[0]:
+            passed.add(tasks[0]["_task_hash"])
+            yield deepcopy(tasks[0])
+
+    def next_tasks(self, want: int, have: Collection[int] = ()) -> tuple[list[Task], bool]:
+        """Return up to `want` open tasks that are not in `have`, and whether none will follow."""
+        with self._lock:
+            elsewhere = self._deck.answered.refresh()
+            self._deck.settle(elsewhere)
+            tasks, exhausted = self._deck.next(want, have)
+        if elsewhere:
+            self.bulletin.emit("answered", ("another kernel", elsewhere))
+        return tasks, exhausted
+
+    @property
+    def queue_df(self) -> pd.DataFrame:
+        """The open cards that are ready, first one first: index task_hash; id, text, label, spans."""
+        import pandas as pd
+
+        columns = ["id", "text", "label", "spans"]
+        tasks = self.next_tasks(AHEAD)[0]
+        rows = [[task.get(column) for column in columns] for task in tasks]
+        index = pd.Index([task["_task_hash"] for task in tasks], name="task_hash", dtype="int64")
+        return pd.DataFrame(rows, columns=columns, index=index)
+
+    def predict(self, texts: Sequence[str]) -> list[Task]:
+        """Turn texts into tasks as this session would ask them, suggestions and scores included."""
+        tasks = [task for text in texts for task in self.recipe.questions({"text": text})]
+        if self.recipe.predict is not None:
+            tasks = [task for _, task in self.recipe.predict(tasks)]
+        return [set_hashes(task, self.recipe.view) for task in tasks]
+
+    def focus(self, selection: object = None) -> None:
+        """Make a selection of rows the queue; without one, go back to the whole source.
+
+        Answered rows come up as they were answered, and the new answer supersedes the old one.
+
+        Parameters
+        ----------
+        selection : boolean Series, frame, or list of task hashes, source index labels or ids
+            For example a mask over `session.df`, or one over the frame that is the source.
+
+        Raises
+        ------
+        RecipeError
+            It is not a selection, or names nothing.
+
+        Examples
+        --------
+        >>> import nb_annotate as nba
+        >>> session = nba.ner.manual(["Ana", "Bo"], labels=["PERSON"], store=":memory:", dataset="focus")
+        >>> session.answer("reject")
+        >>> session.focus(session.df["answer"] == "reject")
+        >>> session.task["text"]
+        'Ana'
+        """
+        if selection is None:
+            with self._lock:
+                self._deck.deselect()
+        else:
+            keys = selected_keys(selection)
+            hashes = self.store.answered(self.dataset, self.annotator)
+            events = [self._current(key) for key in keys if key in hashes]
+            cards = answered_cards(event for event in events if event is not None)
+            rest = {key for key in keys if key not in hashes}
+            found = source_cards(self.source, self.recipe, rest, self._current) if rest else iter(())
+            with self._lock:
+                self._deck.select((self._with_tokens(task), event) for task, event in chain(cards, found))
+        self.bulletin.emit("invalidate", "the selection changed")
+
+    # -- answering ----------------------------------------------------------------------------
+
+    def answer(
+        self,
+        answer: AnswerKind,
+        *,
+        spans: list[Span] | None = None,
+        accept: list[str] | None = None,
+        label: str | None = None,
+        note: str | None = None,
+        flagged: bool = False,
+    ) -> None:
+        """Answer the card on top; when this returns, the answer is on disk.
+
+        Parameters
+        ----------
+        answer : {"accept", "reject", "ignore"}
+        spans : list of span dicts, optional
+            `start`, `end` (code points, end exclusive) and `label`; without them an accept takes
+            the card's suggestions as they stand.
+        accept : list of str, optional
+            The chosen options of a choice card; `label=` is short for one of them.
+        note : str, optional
+            Kept with the answer.
+        flagged : bool
+            Marks the example for a later look.
+
+        Raises
+        ------
+        AnswerError
+            The answer does not fit the card, or there is no card.
+        StoreError
+            It could not be saved; the card stays on top.
+        """
+        started = time.time()
+        task = next(iter(self.next_tasks(1)[0]), None)
+        if task is None:
+            msg = f"There is no card to answer: all of {self.source.name} is done."
+            raise AnswerError(msg, hint="session.undo() brings the last one back.")
+        if label is not None and accept is None and task["_view_id"] == "choice":
+            accept = [label]
+        elif label is not None and label != task.get("label"):
+            msg = f"label={label!r} is not what the card asks ({task.get('label')!r})."
+            raise AnswerError(msg)
+        decision: Decision = {"answer": answer, "spans": spans, "accept": accept, "note": note, "flagged": flagged}
+        self._do("answer", task["_task_hash"], decision=decision, started_at=started)
+
+    def undo(self) -> Task:
+        """Take the last answer back, here or from an earlier kernel; its card is on top again.
+
+        Raises
+        ------
+        AnswerError
+            There is no answer to take back.
+        """
+        last = self.store.recent(self.dataset, self.annotator, 1)
+        if not last:
+            msg = f"There is no answer of {self.annotator!r} in {self.dataset!r} to take back."
+            raise AnswerError(msg)
+        self._do("undo", last[0].task_hash, supersedes=last[0].id)
+        return task_of(last[0])
+
+    def redo(self) -> None:
+        """Put back the answer that was taken back last.
+
+        Raises
+        ------
+        AnswerError
+            Nothing was taken back since the last answer.
+        """
+        undone = self.store.undone(self.dataset, self.annotator, 1)
+        if not undone:
+            msg = "There is nothing to put back: no answer was taken back since the last one was given."
+            raise AnswerError(msg)
+        self._do("redo", undone[0].task_hash, supersedes=undone[0].id)
+
+    def record(self, actions: Sequence[Action], client: str = "python") -> Receipt:
+        """Commit actions in their order; sending one twice is harmless.
+
+        Raises
+        ------
+        StoreError
+            Nothing of this call was committed; it may be tried again.
+        """
+        events: dict[str, NewEvent] = {}
+        tasks: dict[str, Task] = {}
+        refused: list[Refusal] = []
+        for action in actions:
+            try:
+                events[action.id], tasks[action.id] = self._event_of(action, events)
+            except StoreError:
+                raise
+            except NbAnnotateError as error:
+                refused.append(Refusal(action.id, error))
+        with self._lock:
+            results = self.store.append(list(events.values()))
+            for event in events.values():
+                self._apply(event, tasks[event.id])
+        self._tell(list(events.values()), client)
+        if any(result.prior is not None for result in results):
+            message = "This text had been answered in another window or kernel; the newest answer counts."
+            self.bulletin.notify("warning", "answered-twice", message, "Both are kept: store.events(dataset) lists them.")
+        if self._updater is not None:
+            new = [events[result.id] for result in results if result.status == "stored"]
+            fresh = [answered(tasks[event.id], event.decision) for event in new if event.decision is not None]
+            self._updater.submit(fresh)
+        return Receipt(tuple(events), tuple(refused))
+
+    def card(self, event_id: str) -> tuple[Task, Decision]:
+        """Return an answered task with its tokens, and what was decided.
+
+        Raises
+        ------
+        StoreError
+            There is no such answer.
+        """
+        event = self.store.answer(event_id)
+        return self._with_tokens(task_of(event)), decision_of(event)
+
+    # -- what came of it ----------------------------------------------------------------------
+
+    @property
+    def df(self) -> pd.DataFrame:
+        """One row per answered example, latest answer, indexed by task hash (see `Store.df`)."""
+        return self.store.df(self.dataset, annotator=self.annotator)
+
+    @property
+    def spans_df(self) -> pd.DataFrame:
+        """One row per span of the latest answers (see `Store.spans_df`)."""
+        return self.store.spans_df(self.dataset, annotator=self.annotator)
+
+    def join(self, frame: pd.DataFrame, text: str = "text") -> pd.DataFrame:
+        """Put the answers beside the rows of a frame, by the content of the text.
+
+        Repeated texts are asked once and answered everywhere; rows keep their order and index.
+        Columns that the frame has too get the ending `_answer`.
+        """
+        return join_by_content(frame, self.df, text)
+
+    @property
+    def progress(self) -> Progress:
+        """How far and how fast."""
+        with self._lock:
+            ahead = cards_ahead(self._deck.stream, self._deck.open)
+            times = list(self._times)
+        counts = self.store.counts(self.dataset, self.annotator)
+        share = None if self.recipe.progress is None else self.recipe.progress(self)
+        return Progress.of(counts, ahead, times, self._deck.stream, share)
+
+    @property
+    def problems(self) -> pd.DataFrame:
+        """Rows of the source that could not be used, and why: place, key, value, message, hint."""
+        return self.source.problems.frame()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Return when the recipe's `update` has had all answers; `False` after `timeout` seconds."""
+        return True if self._updater is None else self._updater.wait(timeout)
+
+    # -- life ---------------------------------------------------------------------------------
+
+    def close(self, reason: str = "The session was closed.") -> None:
+        """End the session: no more cards. Answers still on their way are stored all the same."""
+        with self._lock:
+            if self.closed is not None:
+                return
+            self.closed = reason
+            self._deck.stream.close()
+        self.bulletin.emit("closed", reason)
+
+    def __repr__(self) -> str:
+        done = self.store.counts(self.dataset, self.annotator)
+        return (
+            f"<Session {self.recipe.name} of {self.source.name}: {done.accept} accepted, {done.reject} rejected, "
+            f"{done.ignore} skipped in dataset {self.dataset!r} of {self.store.name}>"
+        )
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        if Session.renderer is None:
+            return {"text/plain": repr(self)}
+        return Session.renderer(self)._repr_mimebundle_(**options)
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _do(self, kind: ActionKind, task_hash: int, **rest: Any) -> None:
+        action = Action(id=str(uuid4()), kind=kind, task_hash=task_hash, ended_at=time.time(), **rest)
+        for refusal in self.record([action]).refused:
+            raise refusal.error
+
+    def _event_of(self, action: Action, batch: dict[str, NewEvent]) -> tuple[NewEvent, Task]:
+        if action.kind == "answer":
+            task = self._task_of(action)
+            return self._recorder.answer(action, task, revises=self._deck.revises.get(task["_task_hash"])), task
+        target = batch.get(action.supersedes or "") or self.store.answer(action.supersedes or "")
+        return self._recorder.turn(action, target), self._with_tokens(task_of(target))
+
+    def _task_of(self, action: Action) -> Task:
+        with self._lock:
+            task = self._deck.find(action.task_hash)
+        if task is not None:
+            return task
+        event = self._current(action.task_hash)
+        if event is not None:
+            return self._with_tokens(task_of(event))
+        if action.task is None:
+            msg = f"The task {action.task_hash} is not one of the open cards."
+            raise AnswerError(msg)
+        task = set_hashes(action.task, action.task["_view_id"])
+        if task["_task_hash"] != action.task_hash:
+            msg = f"The task {action.task_hash} came with another text or question than it was made from."
+            raise AnswerError(msg, hint="Reload the page and answer the card again.")
+        return self._with_tokens(task)
+
+    def _current(self, task_hash: int) -> StoredEvent | None:
+        return self.store.current(self.dataset, self.annotator, task_hash)
+
+    def _with_tokens(self, task: Task) -> Task:
+        return task if self.recipe.tokenize is None else self.recipe.tokenize(task)
+
+    def _apply(self, event: NewEvent, task: Task) -> None:
+        if self._current(event.task_hash) is None:
+            self._deck.reopen(task)
+        else:
+            self._deck.settle([event.task_hash])
+        if event.kind == "answer":
+            self._times = [*self._times[1 - SPEED_WINDOW :], event.ended_at]
+
+    def _tell(self, events: Sequence[NewEvent], client: str) -> None:
+        settled = [event.task_hash for event in events if event.kind != "undo"]
+        if settled:
+            self.bulletin.emit("answered", (client, settled))
+        if any(event.kind == "undo" for event in events):
+            self.bulletin.emit("reopened", client)
+        self.bulletin.emit("progress", None)
+
+    def _failed(self, code: str, what: str, error: Exception) -> None:
+        self.bulletin.notify("error", code, f"{what}: {type(error).__name__}: {error}", "Answers are stored all the same.")

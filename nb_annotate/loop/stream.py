@@ -1,0 +1,93 @@
+"""The stream: pull rows, prepare them, hash them, leave out what was asked before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from nb_annotate.loop.recipe import Recipe
+from nb_annotate.sources.opening import Source
+from nb_annotate.sources.problems import Problem
+from nb_annotate.sources.seen import SeenHashes
+from nb_annotate.tasks.errors import TaskError
+from nb_annotate.tasks.hashing import set_hashes
+from nb_annotate.tasks.types import Task
+
+SCORING_BATCH = 10
+"""Tasks handed to `predict` at once: as many as the browser holds, so that scores stay fresh."""
+
+
+class TaskStream:
+    """Tasks of one source in the order of the recipe, each question once.
+
+    Parameters
+    ----------
+    source : Source
+        The rows; what cannot be used ends up in `source.problems`.
+    recipe : Recipe
+        Gives the view and the functions `prepare`, `predict` and `sort`.
+    is_answered : callable
+        `task -> bool`: leaves out what was answered before, here or in an excluded dataset.
+
+    Attributes
+    ----------
+    read, repeated, excluded : int
+        Rows read; questions left out because the stream had them before; because they were answered.
+    exhausted : bool
+        Whether the last row has been read.
+    """
+
+    def __init__(self, source: Source, recipe: Recipe, is_answered: Callable[[Task], bool]) -> None:
+        self.source = source
+        self.recipe = recipe
+        self.read = 0
+        self.repeated = 0
+        self.excluded = 0
+        self.exhausted = False
+        self._is_answered = is_answered
+        self._seen = SeenHashes()
+        self._tasks = self._sorted()
+
+    def take(self, count: int) -> list[Task]:
+        """Pull up to `count` new tasks; fewer mean that the source has no more for now."""
+        taken = list(islice(self._tasks, count))
+        self.exhausted = len(taken) < count
+        return taken
+
+    def close(self) -> None:
+        """Let go of the file or generator and of the temporary file of hashes."""
+        close = getattr(self._tasks, "close", None)
+        if close is not None:
+            close()
+        self._seen.close()
+
+    def _sorted(self) -> Iterator[Task]:
+        recipe = self.recipe
+        if recipe.predict is None:
+            return self._prepared()
+        scored = self._scored()
+        return iter(recipe.sort(scored)) if recipe.sort is not None else (task for _, task in scored)
+
+    def _scored(self) -> Iterator[tuple[float, Task]]:
+        assert self.recipe.predict is not None
+        prepared = self._prepared()
+        while batch := list(islice(prepared, SCORING_BATCH)):
+            for score, task in self.recipe.predict(batch):
+                yield score, set_hashes({**task, "meta": {**task.get("meta", {}), "score": score}}, self.recipe.view)
+
+    def _prepared(self) -> Iterator[Task]:
+        for row in self.source:
+            self.read += 1
+            try:
+                tasks = self.recipe.questions(row)
+            except TaskError as error:
+                self.source.problems.append(Problem.about(row, error))
+                continue
+            for task in tasks:
+                hashed = set_hashes(task, self.recipe.view)
+                if not self._seen.add(hashed["_task_hash"]):
+                    self.repeated += 1
+                elif self._is_answered(hashed):
+                    self.excluded += 1
+                else:
+                    yield hashed

@@ -1,0 +1,1 @@
+"""What a user calls: `ner`, `spans`, `textcat`, `mark` and `annotate`."""

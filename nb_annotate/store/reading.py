@@ -1,0 +1,105 @@
+"""Questions to the log: single answers, the last ones, what others did since."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from nb_annotate.store.current import read_lines
+from nb_annotate.store.encoding import decode
+from nb_annotate.store.event import WHOLE_DATASET, Counts, StoredEvent
+from nb_annotate.store.history import horizon
+from nb_annotate.store.schema import current, events, tally
+from nb_annotate.tasks.errors import StoreError
+
+
+def answer(connection: sa.Connection, event_id: str) -> StoredEvent:
+    """Read an answer by its id.
+
+    Raises
+    ------
+    StoreError
+        There is none.
+    """
+    row = connection.execute(sa.select(events).where(events.c.id == event_id, events.c.kind == "answer")).first()
+    if row is None:
+        msg = f"There is no answer with the id {event_id!r}."
+        raise StoreError(msg, hint="It may be in another store.")
+    return decode(row)
+
+
+def current_answer(connection: sa.Connection, dataset: str, annotator: str, task_hash: int) -> StoredEvent | None:
+    """Read the answer that counts, if there is one."""
+    seq = sa.select(current.c.seq).where(*_whose(dataset, annotator), current.c.task_hash == task_hash)
+    row = connection.execute(sa.select(events).where(events.c.seq == seq.scalar_subquery())).first()
+    return None if row is None else decode(row)
+
+
+def answered(connection: sa.Connection, column: sa.Column[int], dataset: str, annotator: str | None) -> set[int]:
+    """Read the hashes in a column of the current answers."""
+    return set(connection.execute(sa.select(column).where(*_whose(dataset, annotator))).scalars())
+
+
+def recent(
+    connection: sa.Connection, dataset: str, annotator: str, limit: int, before: str | None
+) -> list[StoredEvent]:
+    """Read the last current answers, newest first."""
+    query = sa.select(current.c.seq).where(*_whose(dataset, annotator))
+    if before is not None:
+        query = query.where(current.c.seq < answer(connection, before).seq)
+    seqs = connection.execute(query.order_by(current.c.seq.desc()).limit(limit)).scalars().all()
+    found = connection.execute(sa.select(events).where(events.c.seq.in_(seqs)).order_by(events.c.seq.desc()))
+    return [decode(row) for row in found]
+
+
+def undone(connection: sa.Connection, dataset: str, annotator: str, limit: int) -> list[StoredEvent]:
+    """Read the answers that can be put back, the one undone last first.
+
+    Bulk edits that were taken back are not among them: they are put back as a whole.
+    """
+    last = connection.execute(sa.select(tally.c.last_answer).where(*_of(tally, dataset, annotator))).scalar()
+    if last is None:
+        return []
+    about_dataset = read_lines(connection, events.c.dataset == dataset, events.c.task_hash == WHOLE_DATASET)
+    lines = read_lines(
+        connection,
+        events.c.dataset == dataset,
+        events.c.seq > max(last, horizon(about_dataset)),
+        events.c.annotator == annotator,
+        events.c.kind.in_(["undo", "redo"]),
+        events.c.task_hash != WHOLE_DATASET,
+        events.c.batch.is_(None),
+    )
+    waiting: dict[str, None] = {}
+    for line in lines:
+        waiting.pop(line.supersedes or "", None)
+        if line.kind == "undo":
+            waiting[line.supersedes or ""] = None
+    return [answer(connection, identifier) for identifier in list(reversed(waiting))[:limit]]
+
+
+def counts(connection: sa.Connection, dataset: str, annotator: str | None) -> Counts:
+    """Read how many current answers there are."""
+    names = ("accept", "reject", "ignore", "flagged")
+    sums = [sa.func.coalesce(sa.func.sum(tally.c[name]), 0) for name in names]
+    row = connection.execute(sa.select(*sums).where(*_of(tally, dataset, annotator))).one()
+    return Counts(*(int(value) for value in row))
+
+
+def last_seq(connection: sa.Connection, dataset: str) -> int:
+    """Read the number of the newest event of a dataset; 0 if it has none."""
+    return connection.execute(sa.select(sa.func.max(events.c.seq)).where(events.c.dataset == dataset)).scalar() or 0
+
+
+def events_since(connection: sa.Connection, dataset: str, seq: int) -> list[StoredEvent]:
+    """Read the events of a dataset after a number, oldest first."""
+    query = sa.select(events).where(events.c.dataset == dataset, events.c.seq > seq).order_by(events.c.seq)
+    return [decode(row) for row in connection.execute(query)]
+
+
+def _whose(dataset: str, annotator: str | None) -> list[sa.ColumnElement[bool]]:
+    return _of(current, dataset, annotator)
+
+
+def _of(table: sa.Table, dataset: str, annotator: str | None) -> list[sa.ColumnElement[bool]]:
+    where = [table.c.dataset == dataset]
+    return where if annotator is None else [*where, table.c.annotator == annotator]

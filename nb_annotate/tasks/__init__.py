@@ -1,0 +1,1 @@
+"""What is labelled: task, span, answer and its scope; offsets; hashes."""

@@ -1,0 +1,215 @@
+"""For your own tests: a browser that is none, speaking the real protocol to a session.
+
+>>> import nb_annotate as nba
+>>> from nb_annotate.testing import FakeFrontend
+>>> session = nba.ner.manual(["Ana sings", "Bo"], labels=["PERSON"], store=":memory:", dataset="testing")
+>>> card = FakeFrontend(session)
+>>> card.accept(spans=[{"start": 0, "end": 3, "label": "PERSON"}])
+>>> card.text, card.saved
+('Bo', 'saved')
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from typing import Any
+from uuid import uuid4
+
+from nb_annotate.front.config import card_config
+from nb_annotate.front.handler import Handler
+from nb_annotate.front.protocol import PROTOCOL_VERSION
+from nb_annotate.loop.session import Session
+
+
+class RequestFailed(Exception):
+    """The kernel answered a request with an error; `code` is the protocol's."""
+
+    def __init__(self, error: dict[str, Any]) -> None:
+        self.code: str = error["code"]
+        self.hint: str | None = error["hint"]
+        super().__init__(error["message"])
+
+
+class FakeFrontend:
+    """Does what the card does: keeps a queue and an outbox, sends answers until they are acknowledged.
+
+    Every message is turned into JSON and back on its way, as on the wire.
+
+    Parameters
+    ----------
+    session : Session
+        The session to talk to.
+    online : bool
+        With `False` nothing is sent; `flush()` sends what waits, as after a busy or lost kernel.
+
+    Attributes
+    ----------
+    config : dict
+        What the card is told once.
+    queue : list of dict
+        Cards that are ready (`{"task", "bounds", "disabled"}`), the one on top first.
+    outbox : list of dict
+        Events that are not acknowledged.
+    history, notices, progress
+        As the card shows them.
+    refused : list of dict
+        Events that the kernel refused, with the error.
+    messages : list of dict
+        Every message from the kernel.
+    """
+
+    def __init__(self, session: Session, *, online: bool = True) -> None:
+        self.client = uuid4().hex
+        self.online = online
+        self.queue: list[dict[str, Any]] = []
+        self.outbox: list[dict[str, Any]] = []
+        self.history: list[dict[str, Any]] = []
+        self.notices: list[dict[str, Any]] = []
+        self.progress: dict[str, Any] = {}
+        self.refused: list[dict[str, Any]] = []
+        self.messages: list[dict[str, Any]] = []
+        self.exhausted = False
+        self._answered: list[tuple[str, dict[str, Any]]] = []
+        self._undone: list[tuple[str, dict[str, Any]]] = []
+        self.connect(session)
+
+    def connect(self, session: Session) -> None:
+        """Meet a session, for the first time or, with a full outbox, after a restart."""
+        self.config = json.loads(json.dumps(card_config(session)))
+        self._handler = Handler(session, self._receive)
+        hello = self.request("hello", {"client": self.client, "host": "testing", "protocol": PROTOCOL_VERSION})
+        self.queue, self.exhausted = hello["tasks"], hello["exhausted"]
+        self.history, self.notices, self.progress = hello["history"], hello["notices"], hello["progress"]
+        self.flush()
+
+    def request(self, operation: str, body: dict[str, Any]) -> Any:
+        """Send one request and return the body of its reply.
+
+        Raises
+        ------
+        RequestFailed
+            The reply is an error.
+        """
+        identifier = uuid4().hex
+        request = {"v": PROTOCOL_VERSION, "kind": "req", "id": identifier, "op": operation, "body": body}
+        self._handler.handle(json.loads(json.dumps(request)))
+        (reply,) = (message for message in self.messages if message["id"] == identifier)
+        if not reply["ok"]:
+            raise RequestFailed(reply["error"])
+        return reply["body"]
+
+    @property
+    def task(self) -> dict[str, Any] | None:
+        """The task on top, or `None`."""
+        task: dict[str, Any] | None = self.queue[0]["task"] if self.queue else None
+        return task
+
+    @property
+    def text(self) -> str | None:
+        """The text on top, or `None`."""
+        return None if self.task is None else self.task["text"]
+
+    @property
+    def saved(self) -> str:
+        """The save light: `saved` or `waiting`."""
+        return "waiting" if self.outbox else "saved"
+
+    def accept(self, *, spans: Sequence[Any] | None = None, accept: Sequence[str] | None = None, **more: Any) -> None:
+        """Press accept; without spans, a span card takes the suggestions as they stand."""
+        self.answer("accept", spans=spans, accept=accept, **more)
+
+    def reject(self, **more: Any) -> None:
+        """Press reject."""
+        self.answer("reject", **more)
+
+    def ignore(self, **more: Any) -> None:
+        """Press skip."""
+        self.answer("ignore", **more)
+
+    def answer(
+        self,
+        answer: str,
+        *,
+        spans: Sequence[Any] | None = None,
+        accept: Sequence[str] | None = None,
+        note: str | None = None,
+        flagged: bool = False,
+        supersedes: str | None = None,
+    ) -> None:
+        """Answer the card on top: the next one is there at once, the event is sent until acknowledged."""
+        card = self.queue.pop(0)
+        decision = {"answer": answer, "spans": spans, "accept": accept, "note": note, "flagged": flagged}
+        event = self._event("answer", card["task"]["_task_hash"], supersedes)
+        event |= {"task": card["task"], "decision": decision, "started_at": event["ended_at"]}
+        self._answered.append((event["id"], card))
+        self._undone.clear()
+        self._post(event)
+
+    def undo(self) -> None:
+        """Take back the last answer of this card."""
+        event_id, card = self._answered.pop()
+        self._undone.append((event_id, card))
+        self.queue.insert(0, card)
+        self._post(self._event("undo", card["task"]["_task_hash"], event_id))
+
+    def redo(self) -> None:
+        """Put back the answer that was taken back last."""
+        event_id, card = self._undone.pop()
+        self._answered.append((event_id, card))
+        self.queue.remove(card)
+        self._post(self._event("redo", card["task"]["_task_hash"], event_id))
+
+    def open(self, event_id: str) -> dict[str, Any]:
+        """Open an old answer; its card is on top. Answer with `supersedes=event_id` to revise it."""
+        opened: dict[str, Any] = self.request("open", {"event_id": event_id})
+        self.queue.insert(0, opened["task"])
+        return opened
+
+    def flush(self) -> None:
+        """Send what waits, if online, and fill the queue."""
+        if not self.online:
+            return
+        if self.outbox:
+            sent = {event["id"]: event for event in self.outbox}
+            reply = self.request("record", {"client": self.client, "events": self.outbox})
+            done = {*reply["acked"], *(refusal["id"] for refusal in reply["refused"])}
+            self.refused += [{**refusal, "event": sent[refusal["id"]]} for refusal in reply["refused"]]
+            self.outbox = [event for event in self.outbox if event["id"] not in done]
+            self.progress, self.notices = reply["progress"], reply["notices"]
+        self._fill()
+
+    def _fill(self) -> None:
+        if len(self.queue) < 10 and not self.exhausted:  # noqa: PLR2004  the protocol's ten
+            have = [card["task"]["_task_hash"] for card in self.queue]
+            reply = self.request("next", {"client": self.client, "want": 10, "have": have})
+            self.queue += reply["tasks"]
+            self.exhausted = reply["exhausted"]
+
+    def _event(self, kind: str, task_hash: int, supersedes: str | None) -> dict[str, Any]:
+        return {
+            "id": str(uuid4()), "kind": kind, "task_hash": task_hash, "supersedes": supersedes,
+            "task": None, "decision": None, "started_at": None, "ended_at": time.time(),
+        }  # fmt: skip
+
+    def _post(self, event: dict[str, Any]) -> None:
+        self.outbox.append(event)
+        self.flush()
+
+    def _receive(self, message: dict[str, Any]) -> None:
+        received = json.loads(json.dumps(message))
+        self.messages.append(received)
+        if received["kind"] != "evt":
+            return
+        operation, body = received["op"], received["body"]
+        if operation == "notice":
+            self.notices = [notice for notice in self.notices if notice["code"] != body["code"]] + [body]
+        elif operation == "progress":
+            self.progress = body
+        elif operation == "answered" and body["client"] != self.client:
+            gone = set(body["task_hashes"])
+            self.queue = [card for card in self.queue if card["task"]["_task_hash"] not in gone]
+        elif operation == "invalidate":
+            self.queue, self.exhausted = [], False
+            self._fill()

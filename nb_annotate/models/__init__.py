@@ -1,1 +1,1 @@
-"""."""
+"""What suggests and learns; here, what cuts texts into tokens."""

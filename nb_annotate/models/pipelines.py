@@ -50,7 +50,9 @@ def blank_language(code: str) -> Language:
     except ImportError as error:
         package = _EXTRAS.get(code)
         install = f"Run: pip install {package}. " if package else ""
-        hint = f'{install}Or take model="blank:xx" with highlight_chars=True, which marks characters and needs no words.'
+        hint = (
+            f'{install}Or take model="blank:xx" with highlight_chars=True, which marks characters and needs no words.'
+        )
         message = f"'blank:{code}' needs a package that is not installed: {error}"
         raise ModelError(message, hint=hint) from error
 

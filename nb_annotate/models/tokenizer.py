@@ -121,7 +121,9 @@ def load_tokenizer(model: str | Path | Language) -> Tokenizer:
             return Tokenizer(blank_language(name.removeprefix("blank:")), name)
         return Tokenizer(tokenizer_of(name), name)
     if not isinstance(model, Language):
-        message = f"A tokenizer cannot be made of {type(model).__name__!r}."
-        raise ModelError(message, hint='Pass "blank:en", the name or folder of a pipeline, or a spaCy Language.')
+        raise ModelError(
+            f"A tokenizer cannot be made of {model!r}.",
+            hint='Pass "blank:en", the name or folder of a pipeline, or a spaCy Language.',
+        )
     name = "_".join(part for part in (model.lang, model.meta.get("name", "")) if part)
     return Tokenizer(tokenizer_twin(model), name)

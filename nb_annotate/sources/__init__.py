@@ -1,1 +1,1 @@
-"""."""
+"""Where texts come from: files, frames, iterables; and match patterns."""

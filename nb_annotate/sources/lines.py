@@ -35,11 +35,10 @@ def open_bytes(path: Path) -> io.BufferedReader[Any]:
         The file cannot be opened, or is UTF-16.
     """
     try:
-        file: io.BufferedReader[Any]
-        if path.suffix.lower() == ".gz":
-            file = io.BufferedReader(gzip.open(path), _BUFFER_BYTES)
-        else:
-            file = path.open("rb")
+        zipped = path.suffix.lower() == ".gz"
+        file: io.BufferedReader[Any] = (
+            io.BufferedReader(gzip.GzipFile(path), _BUFFER_BYTES) if zipped else path.open("rb")
+        )
     except OSError as error:
         raise SourceError(f"Cannot read {str(path)!r}: {error.strerror}.") from error
     try:

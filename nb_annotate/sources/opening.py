@@ -100,7 +100,7 @@ def _id_hash(value: Any) -> int:
     return hash(value if isinstance(value, str | int | float) else repr(value)) & 0xFFFF_FFFF_FFFF_FFFF
 
 
-def open_source(source: Any, *, text: str | None = None, id: str | None = None, name: str | None = None) -> Source:  # noqa: A002
+def open_source(source: Any, *, text: str | None = None, id: str | None = None, name: str | None = None) -> Source:
     """Open whatever holds texts, reading nothing but what is needed to say that it can be read.
 
     Parameters

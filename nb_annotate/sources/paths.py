@@ -37,7 +37,9 @@ def find_file(source: str | Path) -> Path:
     suffix = suffix_of(path)
     if path.is_dir():
         readable = sorted(file.name for file in path.iterdir() if suffix_of(file) in SUFFIXES)
-        hint = f"Pass one of its files: {', '.join(readable[:12])}." if readable else "No file in it is of a known kind."
+        hint = (
+            f"Pass one of its files: {', '.join(readable[:12])}." if readable else "No file in it is of a known kind."
+        )
         raise SourceError(f"{written!r} is a folder.", hint=hint)
     if not path.is_file():
         raise SourceError(f"There is no file {written!r} (looked for {path.absolute()}).", hint=_near_names(path))

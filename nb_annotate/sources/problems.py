@@ -133,6 +133,6 @@ def short_repr(value: Any) -> str:
     "'Ana'"
     """
     if isinstance(value, str | bytes):
-        value = value[:_SHOWN_CHARACTERS + 1]
+        value = value[: _SHOWN_CHARACTERS + 1]
     written = repr(value)
     return written if len(written) <= _SHOWN_CHARACTERS else written[: _SHOWN_CHARACTERS - 1] + "…"

@@ -16,7 +16,7 @@ from nb_annotate.tasks.errors import SourceError
 
 Hashes = npt.NDArray[np.uint64]
 
-_IN_MEMORY = 1 << 16
+_IN_MEMORY = 1 << 15
 _BYTES = 8
 _PAGE = 128
 """Hashes between two that are kept in memory: one look-up reads one kilobyte."""
@@ -122,7 +122,7 @@ class _Run:
     @classmethod
     def write(cls, parts: Iterator[Hashes]) -> _Run:
         """Write parts that are sorted, one after the other."""
-        file = tempfile.TemporaryFile(buffering=0)  # lives as long as the run
+        file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 - lives as long as the run
         firsts = array("Q")
         length = 0
         for part in parts:

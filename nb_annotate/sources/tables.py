@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _BATCH_ROWS = 256
+_BUFFER_BYTES = 1 << 16
 _LONGEST_FIELD = 1 << 24
 """Characters; what is longer is a quotation mark that nothing closes, and would fill the memory."""
 
@@ -120,7 +121,8 @@ def read_parquet(path: Path) -> Iterator[RowOrProblem]:
     import pyarrow.parquet as pq
 
     row = 0
-    with pq.ParquetFile(path) as file:
+    # With a buffer, a row group is read in pieces and not whole: some files are one row group.
+    with pq.ParquetFile(path, buffer_size=_BUFFER_BYTES, pre_buffer=False) as file:
         rows = read_batches(file.iter_batches(batch_size=_BATCH_ROWS), path.name)
         while True:
             try:

@@ -85,10 +85,12 @@ def rebuild(connection: sa.Connection, dataset: str) -> None:
     rows = _rows(connection, sorted(current_seqs(lines).values()))
     if rows:
         connection.execute(sa.insert(current), rows)
+    by_annotator: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        by_annotator.setdefault(row["annotator"], []).append(row)
     newest = {line.annotator: line.seq for line in lines if line.kind == "answer"}
     for annotator, seq in newest.items():
-        mine = [row for row in rows if row["annotator"] == annotator]
-        _add(connection, dataset, annotator, _count(mine), seq)
+        _add(connection, dataset, annotator, _count(by_annotator.get(annotator, [])), seq)
 
 
 def _rows(connection: sa.Connection, seqs: Sequence[int]) -> list[dict[str, Any]]:

@@ -44,7 +44,7 @@ def test_all_hits_once_each() -> None:
 
 
 def test_equal_hits_go_to_the_earlier_pattern() -> None:
-    patterns = [{"label": "B", "pattern": [{"TEXT": "New"}]}, {"label": "A", "pattern": "New"}]
+    patterns: list[dict[str, Any]] = [{"label": "B", "pattern": [{"TEXT": "New"}]}, {"label": "A", "pattern": "New"}]
     assert found(PatternMatcher(ENGLISH, patterns).find(TEXT)) == [("New", "B", 0)]
     assert found(PatternMatcher(ENGLISH, patterns[::-1]).find(TEXT)) == [("New", "A", 0)]
 
@@ -124,9 +124,7 @@ def test_hits_are_found_when_the_tokenizer_has_taken_a_fresh_vocabulary() -> Non
     assert tokenizer.nlp.vocab is not vocab
 
 
-@pytest.mark.parametrize(
-    ("corpus", "precision", "recall"), [("fashion_brands", 0.963, 0.324), ("drugs", 0.837, 0.285)]
-)
+@pytest.mark.parametrize(("corpus", "precision", "recall"), [("fashion_brands", 0.963, 0.324), ("drugs", 0.837, 0.285)])
 def test_published_scores_of_patterns_alone(shared_data: Path, corpus: str, precision: float, recall: float) -> None:
     matcher = PatternMatcher(ENGLISH, load_patterns(shared_data / corpus / "patterns.jsonl"))
     right = proposed = gold = 0

@@ -24,7 +24,10 @@ def texts(source: Source) -> list[str]:
 
 
 def test_list_of_str_and_dict_is_left_as_it_is() -> None:
-    rows: list[Any] = ["Ana", {"text": "Bob", "id": np.int64(7), "meta": {"when": pd.Timestamp("2024-05-01")}, "x": (1,)}]
+    rows: list[Any] = [
+        "Ana",
+        {"text": "Bob", "id": np.int64(7), "meta": {"when": pd.Timestamp("2024-05-01")}, "x": (1,)},
+    ]
     before = copy.deepcopy(rows)
     source = open_source(rows)
     tasks = list(source)

@@ -1,0 +1,23 @@
+/** What every card gets, and what it may give back to the root. */
+import type { MutableRef } from "preact/hooks";
+import type { Palette } from "../colors";
+import type { KeyCommand, Keymap } from "../keymap";
+import type { HelpTopic } from "../ui/help";
+import type { CardView, Current } from "../view";
+
+/** The keys that a card takes before the root does. */
+export interface CardControls {
+  readonly topics: readonly HelpTopic[];
+  /** `false`: not mine. */
+  obey(command: KeyCommand): boolean;
+}
+
+export interface CardProps {
+  readonly view: CardView;
+  readonly current: Current;
+  readonly palette: Palette;
+  readonly keymap: Keymap;
+  readonly controls: MutableRef<CardControls | null>;
+  /** Put the focus back on the card itself. */
+  focusCard(): void;
+}

@@ -1,0 +1,110 @@
+/** `choice`: one option or several. */
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { type KeyCommand, labelIndex } from "../keymap";
+import type { WireOption } from "../protocol.gen";
+import { SEARCH_FROM, useFilter } from "../ui/filter";
+import { Keys } from "../ui/keys";
+import { rove } from "../ui/roving";
+import { SearchBox } from "../ui/search-box";
+import type { CardProps } from "./card-props";
+import { documentOf } from "./document";
+import { TextBox } from "./text-box";
+
+const textOf = (option: WireOption) => option.text;
+const NONE: readonly WireOption[] = [];
+
+export function ChoiceCard(props: CardProps): VNode {
+  const { view, current, palette, keymap, controls, focusCard } = props;
+  const { task, draft } = current;
+  const config = view.config.value;
+  const document = useMemo(() => documentOf(task, config, false), [task, config]);
+  const options = task.task.options ?? NONE;
+  const filter = useFilter(options, textOf);
+  const places = useMemo(
+    () => new Map(options.map((option, place) => [option.id, place])),
+    [options],
+  );
+  const chosen = new Set(draft.accept);
+  const { exclusive } = config;
+  const isLong = options.length >= SEARCH_FROM;
+
+  const toggle = ({ id }: WireOption) => {
+    if (exclusive) view.dispatch({ type: "accept", ids: chosen.has(id) ? [] : [id] });
+    else if (chosen.has(id))
+      view.dispatch({ type: "accept", ids: draft.accept.filter((other) => other !== id) });
+    else view.dispatch({ type: "accept", ids: [...draft.accept, id] });
+  };
+  controls.current = {
+    topics: ["options"],
+    obey(command: KeyCommand) {
+      const place = labelIndex(command);
+      const option = place === null ? undefined : options[place];
+      if (option) toggle(option);
+      return place !== null;
+    },
+  };
+  const entry = filter.shown.find(({ id }) => chosen.has(id)) ?? filter.shown[0];
+  return (
+    <>
+      <TextBox document={document} palette={palette} spans={task.task.spans ?? []} />
+      {isLong && (
+        <div class="options-head">
+          <SearchBox
+            filter={filter}
+            name="options"
+            list="options"
+            total={options.length}
+            onTake={toggle}
+            onLeave={focusCard}
+          />
+          <span class="muted" aria-live="polite">
+            {chosen.size > 0 &&
+              options
+                .filter(({ id }) => chosen.has(id))
+                .map(textOf)
+                .join(", ")}
+          </span>
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two */}
+      <div
+        id="options"
+        class={isLong ? "options many" : "options"}
+        role={exclusive ? "radiogroup" : "group"}
+        aria-label="Options"
+        onKeyDown={(event) => {
+          rove(event, "[data-label]");
+        }}
+      >
+        {filter.shown.map((option, index) => {
+          const place = places.get(option.id) ?? -1;
+          const key = place < 10 ? keymap.keys(`label${place + 1}` as KeyCommand)[0] : undefined;
+          const isNext = isLong && filter.query !== "" && index === filter.at;
+          return (
+            <button
+              key={option.id}
+              id={`options-${index}`}
+              type="button"
+              class={isNext ? "option next" : "option"}
+              role={exclusive ? "radio" : "checkbox"}
+              aria-checked={chosen.has(option.id)}
+              tabIndex={option === entry ? 0 : -1}
+              data-label={option.id}
+              title={option.text}
+              onClick={() => toggle(option)}
+            >
+              <i class={exclusive ? "box round" : "box"} />
+              <span class="name" dir="auto">
+                {option.text}
+              </span>
+              <Keys keys={key} />
+              {option.score !== undefined && <span class="score">{option.score.toFixed(2)}</span>}
+            </button>
+          );
+        })}
+        {filter.shown.length === 0 && <span class="muted">No option matches.</span>}
+      </div>
+    </>
+  );
+}

@@ -1,7 +1,7 @@
 /**
  * Build the card: `src/index.ts` with all its styles becomes `nb_annotate/static/card.js`.
  *
- *   node build.mjs           minified, with a size report; fails above the budget
+ *   node build.mjs           minified, with a size report
  *   node build.mjs --watch   readable, rebuilt on every change (for ANYWIDGET_HMR=1)
  *   node build.mjs --demo    serves demo.html with all cards, without Jupyter
  */
@@ -13,7 +13,7 @@ import { cssText } from "./css-text.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = fileURLToPath(new URL("../nb_annotate/static/card.js", import.meta.url));
-const BUDGET = 80_000; // bytes; every card of a notebook carries the bundle
+const BUDGET = 80_000; // bytes; every card of a notebook carries the bundle, tests/packaging is the gate
 
 const options = {
   absWorkingDir: HERE,
@@ -64,12 +64,12 @@ async function build() {
   });
   const [output] = Object.values(metafile.outputs);
   report(output);
-  if (output.bytes > BUDGET) {
-    throw new Error(`the bundle has ${output.bytes} bytes, the budget is ${BUDGET}`);
-  }
   await mkdir(dirname(BUNDLE), { recursive: true });
   await writeFile(BUNDLE, outputFiles[0].contents);
   process.stdout.write(`written: ${relative(process.cwd(), BUNDLE)}\n`);
+  if (output.bytes > BUDGET) {
+    process.stderr.write(`OVER BUDGET: ${output.bytes} bytes, allowed are ${BUDGET}\n`);
+  }
 }
 
 async function watch() {

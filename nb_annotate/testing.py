@@ -23,7 +23,7 @@ from nb_annotate.front.protocol import PROTOCOL_VERSION
 from nb_annotate.loop.session import Session
 
 
-class RequestFailed(Exception):
+class RequestFailedError(Exception):
     """The kernel answered a request with an error; `code` is the protocol's."""
 
     def __init__(self, error: dict[str, Any]) -> None:
@@ -89,7 +89,7 @@ class FakeFrontend:
 
         Raises
         ------
-        RequestFailed
+        RequestFailedError
             The reply is an error.
         """
         identifier = uuid4().hex
@@ -97,7 +97,7 @@ class FakeFrontend:
         self._handler.handle(json.loads(json.dumps(request)))
         (reply,) = (message for message in self.messages if message["id"] == identifier)
         if not reply["ok"]:
-            raise RequestFailed(reply["error"])
+            raise RequestFailedError(reply["error"])
         return reply["body"]
 
     @property
@@ -181,9 +181,10 @@ class FakeFrontend:
         self._fill()
 
     def _fill(self) -> None:
-        if len(self.queue) < 10 and not self.exhausted:  # noqa: PLR2004  the protocol's ten
+        ahead = self.config["ahead"]
+        if len(self.queue) < ahead and not self.exhausted:
             have = [card["task"]["_task_hash"] for card in self.queue]
-            reply = self.request("next", {"client": self.client, "want": 10, "have": have})
+            reply = self.request("next", {"client": self.client, "want": ahead - len(have), "have": have})
             self.queue += reply["tasks"]
             self.exhausted = reply["exhausted"]
 

@@ -89,23 +89,36 @@ export function reversal(
   };
 }
 
-/** The answers among unsaved events that were not taken back, as lines of Prodigy's JSON. */
-export function asJsonLines(events: readonly WireEvent[]): string {
-  const standing = new Map<string, WireEvent>();
-  const takenBack = new Map<string, WireEvent>();
+/** The answers among these events that stand: neither taken back nor replaced, oldest first. */
+export function standing(events: readonly WireEvent[]): WireEvent[] {
+  const given = new Map<string, WireEvent>();
+  const gone = new Map<string, WireEvent>(); // taken back or replaced
+  const leave = (id: string) => {
+    const event = given.get(id);
+    if (event) gone.set(id, event);
+    given.delete(id);
+  };
+  const restore = (id: string) => {
+    const event = gone.get(id);
+    if (event) given.set(id, event);
+  };
   for (const event of events) {
     const target = event.supersedes ?? "";
-    const undone = takenBack.get(target);
-    if (event.kind === "redo" && undone) {
-      standing.set(target, undone);
-      continue;
+    if (event.kind === "redo") {
+      restore(target);
+      leave(gone.get(target)?.supersedes ?? "");
+    } else {
+      leave(target);
+      if (event.kind === "answer") given.set(event.id, event);
+      else restore(gone.get(target)?.supersedes ?? "");
     }
-    const superseded = standing.get(target);
-    if (event.kind === "undo" && superseded) takenBack.set(target, superseded);
-    standing.delete(target);
-    if (event.kind === "answer") standing.set(event.id, event);
   }
-  return Array.from(standing.values(), jsonLine).join("");
+  return [...given.values()];
+}
+
+/** The answers among unsaved events that stand, as lines of Prodigy's JSON. */
+export function asJsonLines(events: readonly WireEvent[]): string {
+  return standing(events).map(jsonLine).join("");
 }
 
 function jsonLine(event: WireEvent): string {

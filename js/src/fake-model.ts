@@ -2,6 +2,7 @@
  * A kernel in memory and models that are connected to it: what the widget meets in a notebook,
  * with switches for everything that goes wrong there. For tests and for trying cards out.
  */
+import { standing } from "./decision";
 import type {
   CardConfig,
   EventBodies,
@@ -126,27 +127,7 @@ export class FakeKernel {
 
   /** The answers that stand, oldest first. */
   standing(): WireEvent[] {
-    const given = new Map<string, WireEvent>();
-    const replaced = new Map<string, WireEvent>();
-    const takenBack = new Map<string, WireEvent>();
-    for (const event of this.stored) {
-      const target = event.supersedes ?? "";
-      const before = given.get(target);
-      if (event.kind === "answer") {
-        given.set(event.id, event);
-        if (before) replaced.set(event.id, before);
-        given.delete(target);
-      } else if (event.kind === "undo" && before) {
-        given.delete(target);
-        takenBack.set(target, before);
-        const older = replaced.get(target);
-        if (older) given.set(older.id, older);
-      } else if (event.kind === "redo") {
-        const back = takenBack.get(target);
-        if (back) given.set(target, back);
-      }
-    }
-    return [...given.values()];
+    return standing(this.stored);
   }
 
   progress(): Progress {
@@ -182,7 +163,7 @@ export class FakeKernel {
         const undone = this.stored.filter((event) => event.kind === "undo").reverse();
         const gone = undone.map((event) => this.stored.find(({ id }) => id === event.supersedes));
         return {
-          ...this.#next(10, []),
+          ...this.#next(this.config.ahead, []),
           history: this.standing().reverse().slice(0, 20).map(historyEntry),
           undone: gone.filter((event) => event !== undefined).map(historyEntry),
           progress: this.progress(),
@@ -220,6 +201,13 @@ export class FakeKernel {
 
   #record({ events }: RequestBodies["record"]) {
     if (this.failure) throw this.failure;
+    for (const { kind, supersedes } of events) {
+      // As the store does: one event that speaks of an unknown answer fails them all.
+      const isKnown = [...this.stored, ...events.filter((event) => !this.refuse(event))].some(
+        ({ id }) => id === supersedes,
+      );
+      if (kind !== "answer" && !isKnown) throw UNKNOWN;
+    }
     const acked: string[] = [];
     const refused: { id: string; error: WireError }[] = [];
     for (const event of events) {
@@ -248,6 +236,8 @@ export function fakeTasks(texts: readonly string[], rest: Partial<WireTask["task
   });
 }
 
+const UNKNOWN: WireError = { code: "store_failed", message: "No such answer.", hint: null };
+
 const CONFIG: CardConfig = {
   view_id: "ner_manual",
   title: "Persons",
@@ -257,6 +247,7 @@ const CONFIG: CardConfig = {
   overlap: false,
   highlight_chars: false,
   validates: false,
+  ahead: 10,
   keymap: {},
   instructions: [],
   dataset: "people",

@@ -1,9 +1,8 @@
-/** Says hello until the kernel answers, and asks for tasks so that ten always lie ready. */
+/** Says hello until the kernel answers, and asks for tasks so that some always lie ready. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { type HelloReply, PROTOCOL_VERSION, type WireTask } from "./protocol.gen";
 import { RequestError, type Transport } from "./transport";
 
-export const AHEAD = 10;
 const FIRST_RETRY = 1000; // ms, doubled up to
 const LAST_RETRY = 15_000;
 
@@ -12,8 +11,8 @@ export interface FeedHandlers {
   refused(error: RequestError): void;
   /** Hashes of all tasks in the browser, answered or not. */
   have(): number[];
-  /** How many tasks lie ready. */
-  ready(): number;
+  /** How many tasks should lie ready and do not. */
+  missing(): number;
   arrived(tasks: readonly WireTask[]): void;
 }
 
@@ -84,7 +83,7 @@ export class Feed {
   }
 
   #askNow(): void {
-    const want = AHEAD - this.#handlers.ready();
+    const want = this.#handlers.missing();
     if (!this.#greeted.value || this.#stopped || want <= 0) return;
     this.#asks += 1;
     const ask = this.#asks;

@@ -52,7 +52,11 @@ export interface RichNode {
   children?: RichNode[];
 }
 
-/** The `_config` trait: how the card looks and behaves. Never any example text. */
+/**
+ * The `_config` trait: how the card looks and behaves. Never any example text.
+ *
+ * `ahead` is how many cards the browser keeps ready.
+ */
 export interface CardConfig {
   view_id: WireViewId;
   title: string;
@@ -62,6 +66,7 @@ export interface CardConfig {
   overlap: boolean;
   highlight_chars: boolean;
   validates: boolean;
+  ahead: number;
   keymap: Record<string, string[]>;
   instructions: RichNode[];
   dataset: string;

@@ -108,7 +108,7 @@ function createParts(
     greeted: (reply) => listening.greeted(reply),
     refused: failed("request"),
     have: (): number[] => listening.have(),
-    ready: () => deck.size + (deck.current.value ? 0 : -1),
+    missing: () => config.value.ahead - deck.size + (deck.current.value ? 0 : 1),
     arrived: (tasks) => listening.arrived(tasks),
   });
   const parts = {

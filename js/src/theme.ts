@@ -14,8 +14,9 @@ export function detectTheme(page: Document = document): Theme {
   const jupyter = body.dataset.jpThemeLight ?? body.getAttribute("data-jp-theme-light");
   if (jupyter != null) return jupyter === "true" ? "light" : "dark";
   const vscode = `${body.dataset.vscodeThemeKind ?? ""} ${body.className}`;
-  if (/\bvscode-(dark|high-contrast)(?!-light)\b/.test(vscode)) return "dark";
-  if (/\bvscode-(light|high-contrast-light)\b/.test(vscode)) return "light";
+  // The light one first: with high contrast, VS Code sets the class of the dark one too.
+  if (/\bvscode-(high-contrast-)?light\b/.test(vscode)) return "light";
+  if (/\bvscode-(dark|high-contrast)\b/.test(vscode)) return "dark";
   for (const element of [body, root]) {
     // marimo has a class, Colab an attribute.
     const named = [...element.classList, element.getAttribute("theme"), element.dataset.theme];

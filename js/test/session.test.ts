@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FakeKernel, type FakeModel, fakeTasks } from "../src/fake-model";
-import type { WireSpan } from "../src/protocol.gen";
+import type { RequestBodies, WireSpan } from "../src/protocol.gen";
 import { createSession, type Session, type SessionOptions } from "../src/session";
 
 const TEXTS = Array.from({ length: 15 }, (_, index) => `Text number ${index}`);
@@ -289,6 +289,18 @@ describe("revising", () => {
     expect(session.progress.value).toMatchObject({ accept: 1, reject: 1, answered: 2 });
   });
 
+  it("leaves no answered card in the queue", async () => {
+    const session = await ready();
+    answer(session);
+    answer(session);
+    for (const entry of session.history.value) {
+      session.dispatch({ type: "open", eventId: entry.event_id });
+    }
+    expect(text(session)).toBe("Text number 0");
+    answer(session);
+    expect(text(session)).toBe("Text number 2");
+  });
+
   it("is undone to the answer before", async () => {
     const session = await ready();
     answer(session);
@@ -364,6 +376,28 @@ describe("a kernel that does not answer", () => {
     expect(kept("outbox")).toEqual([]);
   });
 
+  it("gets the same question again when it lost one", async () => {
+    const session = await ready();
+    kernel.isDeaf = true;
+    for (let index = 0; index < 11; index += 1) answer(session);
+    await pass();
+    expect(session.state.value).toBe("waiting");
+    kernel.isDeaf = false;
+    await pass(16_000);
+    expect(text(session)).toBe("Text number 11");
+    expect(kernel.stored).toHaveLength(11);
+  });
+
+  it("counts answers once, whatever else it tells meanwhile", async () => {
+    const session = await ready();
+    answer(session);
+    kernel.emit("progress", kernel.progress()); // counted before the answer arrived
+    expect(session.progress.value).toMatchObject({ accept: 1, answered: 1 });
+    await pass();
+    kernel.emit("progress", { ...kernel.progress(), per_hour: 900 });
+    expect(session.progress.value).toMatchObject({ accept: 1, answered: 1, per_hour: 900 });
+  });
+
   it("comes back after a broken connection", async () => {
     const session = await ready();
     const model = kernel.model();
@@ -391,12 +425,14 @@ describe("a reloaded page", () => {
     expect(kept("outbox")).toHaveLength(2);
     first.dispose();
     kernel.isBusy = false;
-    const session = open();
+    kernel.failure = { code: "store_busy", message: "Another kernel writes.", hint: null };
+    const session = await ready();
     expect(session.waiting.value).toBe(2);
-    await pass(3);
     expect(text(session)).toBe("Text number 2");
     expect(session.progress.value).toMatchObject({ accept: 1, reject: 1, answered: 2 });
-    await pass();
+    expect(session.history.value.map((entry) => entry.answer)).toEqual(["reject", "accept"]);
+    kernel.failure = null;
+    await pass(2000);
     expect(storedTexts()).toEqual(TEXTS.slice(0, 2));
     expect(session.progress.value).toMatchObject({ accept: 1, reject: 1, answered: 2 });
   });
@@ -418,6 +454,21 @@ describe("a reloaded page", () => {
     expect(session.history.value).toHaveLength(1);
   });
 
+  it("shows the card whose answer was taken back, once the kernel knows it", async () => {
+    kernel.tasks = kernel.tasks.slice(0, 1);
+    const first = await ready();
+    answer(first);
+    await pass();
+    kernel.isDeaf = true;
+    first.dispatch({ type: "undo" });
+    await pass();
+    first.dispose();
+    kernel.isDeaf = false;
+    const session = await ready();
+    expect(text(session)).toBe("Text number 0");
+    expect(session.progress.value.answered).toBe(0);
+  });
+
   it("finds the draft of the card on top", async () => {
     const first = await ready();
     first.dispatch({ type: "spans", spans: [ANA] });
@@ -430,12 +481,13 @@ describe("a reloaded page", () => {
   });
 
   it("keeps apart what belongs to other sessions", async () => {
-    const first = await ready(kernel.model("a"));
+    const first = await ready(kernel.model("a:b"));
     kernel.isBusy = true;
     answer(first);
+    await pass();
     first.dispose();
     kernel.isBusy = false;
-    const session = await ready(kernel.model("a:b"));
+    const session = open(kernel.model("a"));
     expect(session.waiting.value).toBe(0);
   });
 });
@@ -454,6 +506,28 @@ describe("two views and two pages", () => {
     kernel.emit("answered", { client: "other", task_hashes: [1001, 1002] });
     answer(here);
     expect(text(here)).toBe("Text number 3");
+  });
+
+  it("are not disturbed by the echo of an answer that was taken back meanwhile", async () => {
+    const model = kernel.model();
+    const session = await ready(model);
+    const hello = model.sent[0]?.body as RequestBodies["hello"] | undefined;
+    const client = hello?.client ?? "";
+    expect(client).not.toBe("");
+    answer(session);
+    session.dispatch({ type: "undo" });
+    kernel.emit("answered", { client, task_hashes: [1000] });
+    expect(text(session)).toBe("Text number 0");
+  });
+
+  it("see answers given elsewhere in their history", async () => {
+    const here = await ready();
+    const there = await ready();
+    answer(there);
+    await pass();
+    kernel.emit("answered", { client: "other", task_hashes: [1000] });
+    await pass(1000);
+    expect(here.history.value.map((entry) => entry.task_hash)).toEqual([1000]);
   });
 
   it("drop an untouched card on top, but never a touched one", async () => {
@@ -502,15 +576,18 @@ describe("what the kernel will not store", () => {
     await pass();
     expect(session.saved.value).toBe("saved");
     expect(session.progress.value.answered).toBe(2);
+    session.dispatch({ type: "undo" });
+    expect(session.current.value).toMatchObject({ refusal: null, draft: { spans: [ANA] } });
   });
 
   it("takes its undo with it", async () => {
-    kernel.refuse = (event) => (event.kind === "answer" ? REFUSAL : { ...REFUSAL, code: "gone" });
+    kernel.refuse = (event) => (event.kind === "answer" ? REFUSAL : null);
     const session = await ready();
     answer(session);
     session.dispatch({ type: "undo" });
-    await pass();
+    await pass(5000);
     expect(session.waiting.value).toBe(0);
+    expect(session.saveError.value).toBeNull();
     expect(text(session)).toBe("Text number 0");
     expect(session.current.value?.refusal).toContain("No person");
     expect(session.progress.value.answered).toBe(0);
@@ -619,6 +696,18 @@ describe("a closed card", () => {
     expect(session.saved.value).toBe("saved");
     expect(kernel.stored).toHaveLength(1);
   });
+
+  it("asks for nothing any more", async () => {
+    const model = kernel.model();
+    const session = await ready(model);
+    kernel.emit("closed", { reason: "" });
+    const before = model.sent.length;
+    kernel.emit("invalidate", { reason: "" });
+    model.trigger("comm_live_update");
+    await pass(60_000);
+    expect(model.sent).toHaveLength(before);
+    expect(session.notices.value.at(-1)?.message).toContain("another card");
+  });
 });
 
 describe("the last resort", () => {
@@ -635,6 +724,21 @@ describe("the last resort", () => {
       { text: "Text number 0", answer: "accept", spans: [ANA], _task_hash: 1000 },
       { text: "Text number 1", answer: "reject" },
     ]);
+  });
+
+  it("has an answer again whose revision was taken back", async () => {
+    const session = await ready();
+    kernel.isBusy = true;
+    answer(session);
+    const eventId = session.history.value[0]?.event_id ?? "";
+    const answers = () => session.unsavedAsJson().match(/(?<="answer":")\w+/g);
+    session.dispatch({ type: "open", eventId });
+    answer(session, "reject");
+    expect(answers()).toEqual(["reject"]);
+    session.dispatch({ type: "undo" });
+    expect(answers()).toEqual(["accept"]);
+    session.dispatch({ type: "redo" });
+    expect(answers()).toEqual(["reject"]);
   });
 });
 

@@ -21,6 +21,7 @@ def card_config(session: Session) -> CardConfig:
         "overlap": recipe.view == "spans_manual",
         "highlight_chars": recipe.highlight_chars,
         "validates": recipe.validate_answer is not None,
+        "ahead": recipe.ahead,
         "keymap": {command: list(keys) for command, keys in recipe.keymap.items()},
         "instructions": rich_text(recipe.instructions),
         "dataset": session.dataset,
@@ -34,4 +35,4 @@ def session_key(session: Session) -> str:
     """Name the place where a browser keeps answers that are not saved yet: the same for every
     kernel that labels the same dataset of the same store under the same name.
     """  # noqa: D205
-    return "|".join([session.store.location, session.dataset, session.annotator, session.recipe.view])
+    return f"{session.store.location}|{session.dataset}|{session.annotator}|{session.recipe.view}"

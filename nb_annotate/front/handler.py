@@ -35,7 +35,6 @@ from nb_annotate.front.wire import (
     to_wire,
 )
 from nb_annotate.loop.bulletin import Notice, Topic
-from nb_annotate.loop.deck import AHEAD
 from nb_annotate.loop.session import Session
 from nb_annotate.tasks.errors import (
     AnswerError,
@@ -114,7 +113,7 @@ class Handler:
     def _hello(self, body: HelloRequest) -> HelloReply:
         session = self.session
         self._clients.add(body["client"])
-        following = self._next({"client": body["client"], "want": AHEAD, "have": []})
+        following = self._next({"client": body["client"], "want": session.recipe.ahead, "have": []})
         recent = session.store.recent(session.dataset, session.annotator, HISTORY)
         undone = session.store.undone(session.dataset, session.annotator, HISTORY)
         return {

@@ -44,7 +44,10 @@ class RichNode(TypedDict):
 
 
 class CardConfig(TypedDict):
-    """The `_config` trait: how the card looks and behaves. Never any example text."""
+    """The `_config` trait: how the card looks and behaves. Never any example text.
+
+    `ahead` is how many cards the browser keeps ready.
+    """
 
     view_id: WireViewId
     title: str
@@ -54,6 +57,7 @@ class CardConfig(TypedDict):
     overlap: bool
     highlight_chars: bool
     validates: bool
+    ahead: int
     keymap: dict[str, list[str]]
     instructions: list[RichNode]
     dataset: str

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
 ALLOWED = frozenset(
-    "p ul ol li strong em code pre h1 h2 h3 h4 h5 h6 a blockquote hr br table thead tbody tr th td s".split()
+    {
+        *("p", "ul", "ol", "li", "strong", "em", "s", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6"),
+        *("a", "blockquote", "hr", "br", "table", "thead", "tbody", "tr", "th", "td"),
+    }
 )
 _LINKS = ("http://", "https://", "mailto:")
 

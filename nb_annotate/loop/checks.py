@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from nb_annotate.tasks.errors import AnswerError, TaskError, did_you_mean
 from nb_annotate.tasks.offsets import check_span
@@ -45,7 +46,7 @@ def check_overlaps(spans: Sequence[Span], where: str = "span") -> None:
         Naming both spans.
     """
     ordered = sorted(spans, key=lambda span: (span["start"], span["end"]))
-    for left, right in zip(ordered, ordered[1:], strict=False):
+    for left, right in pairwise(ordered):
         if right["start"] < left["end"]:
             msg = (
                 f"{where}: {left['start']}-{left['end']} ({left['label']}) and "

@@ -10,8 +10,8 @@ from nb_annotate.loop.queue import CardQueue
 from nb_annotate.loop.stream import TaskStream
 from nb_annotate.tasks.types import Task
 
-AHEAD = 10
-"""Cards that are kept ready."""
+PULLED_AT_ONCE = 10
+"""Cards that are read from the source in one go, at the least."""
 
 
 class Deck:
@@ -55,7 +55,7 @@ class Deck:
         passed = set(have)
         fresh = self._queue.without(passed)
         while len(fresh) < want and not self.exhausted:
-            self._pull(max(AHEAD, want))
+            self._pull(max(PULLED_AT_ONCE, want))
             fresh = self._queue.without(passed)
         return fresh[:want], self.exhausted and len(fresh) <= want
 

@@ -23,5 +23,5 @@ def join_by_content(frame: pd.DataFrame, answers: pd.DataFrame, text: str) -> pd
         raise SourceError(msg, hint=did_you_mean(text, map(str, frame.columns)))
     by_input = answers.drop(columns=["text", "index"]).set_index("input_hash")
     keys = frame[text].map(lambda value: input_hash(value) if isinstance(value, str) else _NO_TEXT)
-    joined = frame.assign(_input_hash=keys).join(by_input, on="_input_hash", rsuffix="_answer")
-    return joined.drop(columns="_input_hash")
+    renamed = by_input.rename(columns={name: f"{name}_answer" for name in by_input.columns if name in frame.columns})
+    return frame.assign(_input_hash=keys).join(renamed, on="_input_hash").drop(columns="_input_hash")

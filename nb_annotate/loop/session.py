@@ -13,8 +13,9 @@ from uuid import uuid4
 from nb_annotate.loop.action import Action, ActionKind, Receipt, Refusal
 from nb_annotate.loop.answered import Answered
 from nb_annotate.loop.bulletin import Bulletin
-from nb_annotate.loop.deck import AHEAD, Deck
+from nb_annotate.loop.deck import Deck
 from nb_annotate.loop.joining import join_by_content
+from nb_annotate.loop.lookup import Lookup
 from nb_annotate.loop.progress import SPEED_WINDOW, Progress, cards_ahead
 from nb_annotate.loop.recorder import Recorder, answered
 from nb_annotate.loop.selection import answered_cards, selected_keys, source_cards
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from nb_annotate.loop.recipe import Recipe
     from nb_annotate.sources.opening import Source
-    from nb_annotate.store.event import NewEvent, StoredEvent
+    from nb_annotate.store.event import NewEvent
     from nb_annotate.store.store import Store
     from nb_annotate.tasks.types import AnswerKind, Decision, Span, Task
 
@@ -87,6 +88,7 @@ class Session:
         known = Answered(store, dataset, annotator, self.id, exclude)
         stream = TaskStream(source, recipe, known.__contains__)
         self._deck = Deck(stream, known, lambda error: self._failed("stream", "The source stopped", error))
+        self._lookup = Lookup(store, recipe, dataset, annotator, self._find_open)
         self._recorder = Recorder(recipe, dataset, annotator, self.id)
         self._times = [event.ended_at for event in store.recent(dataset, annotator, SPEED_WINDOW)]
         self._updater = (
@@ -95,7 +97,9 @@ class Session:
             else Updater(recipe.update, lambda error: self._failed("update", "The model could not learn", error))
         )
         if not store.durable:
-            self.bulletin.notify("warning", "memory", "Answers are not saved: the store is in memory.", "Pass store='my.db'.")
+            self.bulletin.notify(
+                "warning", "memory", "Answers are not saved: the store is in memory.", "Pass store='my.db'."
+            )
 
     # -- what is asked ------------------------------------------------------------------------
 
@@ -128,7 +132,7 @@ class Session:
         import pandas as pd
 
         columns = ["id", "text", "label", "spans"]
-        tasks = self.next_tasks(AHEAD)[0]
+        tasks = self.next_tasks(self.recipe.ahead)[0]
         rows = [[task.get(column) for column in columns] for task in tasks]
         index = pd.Index([task["_task_hash"] for task in tasks], name="task_hash", dtype="int64")
         return pd.DataFrame(rows, columns=columns, index=index)
@@ -170,12 +174,12 @@ class Session:
         else:
             keys = selected_keys(selection)
             hashes = self.store.answered(self.dataset, self.annotator)
-            events = [self._current(key) for key in keys if key in hashes]
+            events = [self._lookup.current(key) for key in keys if key in hashes]
             cards = answered_cards(event for event in events if event is not None)
             rest = {key for key in keys if key not in hashes}
-            found = source_cards(self.source, self.recipe, rest, self._current) if rest else iter(())
+            found = source_cards(self.source, self.recipe, rest, self._lookup.current) if rest else iter(())
             with self._lock:
-                self._deck.select((self._with_tokens(task), event) for task, event in chain(cards, found))
+                self._deck.select((self._lookup.tokenized(task), event) for task, event in chain(cards, found))
         self.bulletin.emit("invalidate", "the selection changed")
 
     # -- answering ----------------------------------------------------------------------------
@@ -215,7 +219,7 @@ class Session:
         started = time.time()
         task = next(iter(self.next_tasks(1)[0]), None)
         if task is None:
-            msg = f"There is no card to answer: all of {self.source.name} is done."
+            msg = f"There is no card to answer: {self.closed or f'all of {self.source.name} is done.'}"
             raise AnswerError(msg, hint="session.undo() brings the last one back.")
         if label is not None and accept is None and task["_view_id"] == "choice":
             accept = [label]
@@ -279,7 +283,9 @@ class Session:
         self._tell(list(events.values()), client)
         if any(result.prior is not None for result in results):
             message = "This text had been answered in another window or kernel; the newest answer counts."
-            self.bulletin.notify("warning", "answered-twice", message, "Both are kept: store.events(dataset) lists them.")
+            self.bulletin.notify(
+                "warning", "answered-twice", message, "Both are kept: store.events(dataset) lists them."
+            )
         if self._updater is not None:
             new = [events[result.id] for result in results if result.status == "stored"]
             fresh = [answered(tasks[event.id], event.decision) for event in new if event.decision is not None]
@@ -295,7 +301,7 @@ class Session:
             There is no such answer.
         """
         event = self.store.answer(event_id)
-        return self._with_tokens(task_of(event)), decision_of(event)
+        return self._lookup.tokenized(task_of(event)), decision_of(event)
 
     # -- what came of it ----------------------------------------------------------------------
 
@@ -368,36 +374,17 @@ class Session:
 
     def _event_of(self, action: Action, batch: dict[str, NewEvent]) -> tuple[NewEvent, Task]:
         if action.kind == "answer":
-            task = self._task_of(action)
+            task = self._lookup.task(action)
             return self._recorder.answer(action, task, revises=self._deck.revises.get(task["_task_hash"])), task
         target = batch.get(action.supersedes or "") or self.store.answer(action.supersedes or "")
-        return self._recorder.turn(action, target), self._with_tokens(task_of(target))
+        return self._recorder.turn(action, target), self._lookup.tokenized(task_of(target))
 
-    def _task_of(self, action: Action) -> Task:
+    def _find_open(self, task_hash: int) -> Task | None:
         with self._lock:
-            task = self._deck.find(action.task_hash)
-        if task is not None:
-            return task
-        event = self._current(action.task_hash)
-        if event is not None:
-            return self._with_tokens(task_of(event))
-        if action.task is None:
-            msg = f"The task {action.task_hash} is not one of the open cards."
-            raise AnswerError(msg)
-        task = set_hashes(action.task, action.task["_view_id"])
-        if task["_task_hash"] != action.task_hash:
-            msg = f"The task {action.task_hash} came with another text or question than it was made from."
-            raise AnswerError(msg, hint="Reload the page and answer the card again.")
-        return self._with_tokens(task)
-
-    def _current(self, task_hash: int) -> StoredEvent | None:
-        return self.store.current(self.dataset, self.annotator, task_hash)
-
-    def _with_tokens(self, task: Task) -> Task:
-        return task if self.recipe.tokenize is None else self.recipe.tokenize(task)
+            return self._deck.find(task_hash)
 
     def _apply(self, event: NewEvent, task: Task) -> None:
-        if self._current(event.task_hash) is None:
+        if self._lookup.current(event.task_hash) is None:
             self._deck.reopen(task)
         else:
             self._deck.settle([event.task_hash])
@@ -413,4 +400,6 @@ class Session:
         self.bulletin.emit("progress", None)
 
     def _failed(self, code: str, what: str, error: Exception) -> None:
-        self.bulletin.notify("error", code, f"{what}: {type(error).__name__}: {error}", "Answers are stored all the same.")
+        self.bulletin.notify(
+            "error", code, f"{what}: {type(error).__name__}: {error}", "Answers are stored all the same."
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nb_annotate.store.event import NewEvent, StoredEvent
+from nb_annotate.tasks.errors import StoreError
 from nb_annotate.tasks.types import Decision, Task
 
 
@@ -18,6 +19,14 @@ def task_of(event: NewEvent | StoredEvent) -> Task:
 
 
 def decision_of(event: StoredEvent) -> Decision:
-    """Return what was decided; only answers say it."""
-    assert event.decision is not None, f"event {event.id} is an {event.kind}, not an answer"
+    """Return what was decided.
+
+    Raises
+    ------
+    StoreError
+        The event is no answer.
+    """
+    if event.decision is None:
+        msg = f"The event {event.id!r} is an {event.kind}, not an answer."
+        raise StoreError(msg)
     return event.decision

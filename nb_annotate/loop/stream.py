@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from nb_annotate.loop.recipe import Recipe
+from nb_annotate.loop.recipe import Predict, Recipe
 from nb_annotate.sources.opening import Source
 from nb_annotate.sources.problems import Problem
 from nb_annotate.sources.seen import SeenHashes
@@ -65,14 +65,13 @@ class TaskStream:
         recipe = self.recipe
         if recipe.predict is None:
             return self._prepared()
-        scored = self._scored()
+        scored = self._scored(recipe.predict)
         return iter(recipe.sort(scored)) if recipe.sort is not None else (task for _, task in scored)
 
-    def _scored(self) -> Iterator[tuple[float, Task]]:
-        assert self.recipe.predict is not None
+    def _scored(self, predict: Predict) -> Iterator[tuple[float, Task]]:
         prepared = self._prepared()
         while batch := list(islice(prepared, SCORING_BATCH)):
-            for score, task in self.recipe.predict(batch):
+            for score, task in predict(batch):
                 yield score, set_hashes({**task, "meta": {**task.get("meta", {}), "score": score}}, self.recipe.view)
 
     def _prepared(self) -> Iterator[Task]:

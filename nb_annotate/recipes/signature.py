@@ -37,7 +37,9 @@ def recipe(function: Callable[P, R]) -> Callable[P, R]:
             if name not in signature.parameters:
                 msg = f"{function.__module__.rpartition('.')[2]}.{function.__name__}() takes no argument {name}=."
                 raise RecipeError(msg, hint=did_you_mean(name, signature.parameters))
-        given = {name: value for name, value in kwargs.items() if name not in Common.__annotations__ or value is not None}
+        given = {
+            name: value for name, value in kwargs.items() if name not in Common.__annotations__ or value is not None
+        }
         return function(*args, **given)  # type: ignore[arg-type]
 
     checked.__signature__ = signature  # type: ignore[attr-defined]

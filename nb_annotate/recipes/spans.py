@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
 from nb_annotate.loop.session import Session
+from nb_annotate.recipes.signature import recipe
 from nb_annotate.recipes.span_recipe import start_spans
 from nb_annotate.recipes.span_tasks import Patterns
-from nb_annotate.recipes.signature import recipe
 from nb_annotate.recipes.start import Common
 
 if TYPE_CHECKING:

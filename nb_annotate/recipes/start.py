@@ -49,7 +49,7 @@ class Common(TypedDict, total=False):
     """
 
     dataset: str
-    store: None | str | Path | Store
+    store: str | Path | Store | None
     annotator: str
     exclude: Sequence[str]
     text: str
@@ -114,7 +114,7 @@ def start(recipe: Recipe, common: Common) -> Session:
     return session
 
 
-def open_store(location: None | str | Path | Store) -> Store:
+def open_store(location: str | Path | Store | None) -> Store:
     """Open a store, or return the one that is open: cells that name the same place share it."""
     if isinstance(location, Store):
         return location

@@ -13,9 +13,7 @@ from nb_annotate.tasks.types import Option, Task
 
 
 @recipe
-def manual(
-    source: Any, *, labels: Sequence[str], exclusive: bool = False, **common: Unpack[Common]
-) -> Session:
+def manual(source: Any, *, labels: Sequence[str], exclusive: bool = False, **common: Unpack[Common]) -> Session:
     """Put texts into categories: one label gives a yes/no card, several a choice card.
 
     Parameters

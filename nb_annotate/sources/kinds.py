@@ -12,7 +12,7 @@ import pandas as pd
 
 from nb_annotate.sources.frames import read_dataset, read_frame, read_partitions, read_series
 from nb_annotate.sources.json_array import is_json_lines, read_json
-from nb_annotate.sources.lines import open_bytes, read_jsonl, read_txt
+from nb_annotate.sources.lines import count_lines, open_bytes, read_jsonl, read_txt
 from nb_annotate.sources.paths import find_file, suffix_of
 from nb_annotate.sources.rows import Columns, RowOrProblem
 from nb_annotate.sources.tables import (
@@ -38,7 +38,7 @@ class Kind:
     read : callable
         Starts a pass over the rows.
     length : int or None
-        The number of rows, where it is known for free.
+        The number of rows, where it is known for next to nothing; blank lines count.
     once : bool
         It can be read only once.
     table, parsed : bool
@@ -104,10 +104,10 @@ def _file(path: Path, columns: Columns) -> Kind:
         check_columns(csv_header(path, delimiter), columns, path.name)
         return Kind(name, partial(read_csv, path, delimiter), table=True)
     if suffix == ".txt":
-        return Kind(name, partial(read_txt, path))
+        return Kind(name, partial(read_txt, path), count_lines(path))
     if suffix == ".json" and not is_json_lines(path):
         return Kind(name, partial(read_json, path), parsed=True)
-    return Kind(name, partial(read_jsonl, path), parsed=True)
+    return Kind(name, partial(read_jsonl, path), count_lines(path), parsed=True)
 
 
 def _dataset(source: Any, columns: Columns) -> Kind:

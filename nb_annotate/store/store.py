@@ -6,15 +6,20 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from nb_annotate.store import reading
+from nb_annotate.store import frames, overview, reading
 from nb_annotate.store.append import append
 from nb_annotate.store.database import Database
 from nb_annotate.store.event import AppendResult, Counts, NewEvent, StoredEvent
 from nb_annotate.store.locations import locate
 from nb_annotate.store.migrating import migrate
+from nb_annotate.store.moments import Moment
 from nb_annotate.store.schema import current
+from nb_annotate.store.span_rows import spans_frame
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Store:
@@ -138,6 +143,81 @@ class Store:
         """Return the events of a dataset after a number, oldest first: cheap enough to ask often."""
         with self._database.reading() as connection:
             return reading.events_since(connection, dataset, seq)
+
+    # -- frames -------------------------------------------------------------------------------
+
+    def df(self, dataset: str, annotator: str | None = None, at: Moment | None = None) -> pd.DataFrame:
+        """Return one row per answered example: the answer that counts, or that counted at a moment.
+
+        The index is `task_hash` (int64; unique for one annotator). The columns, always these and of these types:
+
+        ============= ================= ======================================================================
+        id            object            the source row's own id
+        index         object            the index label of the source frame (a tuple for a MultiIndex)
+        text          str               the text, unmodified
+        view_id       str               the card
+        answer        str               accept, reject or ignore
+        scope         object            complete, partial, negative, unusable; None if skipped
+        labels        object            list of the labels that the answer is complete for
+        spans         object            list of dicts (code points, end exclusive); None where the card has none
+        label         object            the category of a yes/no card
+        accept        object            list of the chosen options; None where the card has none
+        annotator     str
+        session       str               one per sitting
+        note          object            str or None
+        flagged       bool
+        score         float64           the model's score when the card was shown
+        model_version object            str or None
+        input_hash    int64             equal for equal texts
+        started_at    datetime64, UTC   when the card was shown
+        ended_at      datetime64, UTC   when it was answered
+        seconds       float64           between the two
+        meta          object            dict or None
+        ============= ================= ======================================================================
+
+        Parameters
+        ----------
+        dataset : str
+        annotator : str, optional
+            Only the answers of this one.
+        at : datetime, str or int, optional
+            The state at that moment (naive times are UTC), or just after the event with that `seq`.
+
+        Raises
+        ------
+        StoreError
+            `at` is no moment.
+
+        Examples
+        --------
+        >>> Store(":memory:").df("news").index.name
+        'task_hash'
+        """
+        with self._database.reading() as connection:
+            return frames.answers_frame(connection, dataset, annotator, at)
+
+    def spans_df(self, dataset: str, annotator: str | None = None, at: Moment | None = None) -> pd.DataFrame:
+        """Return one row per span of the answers in `df`: its parts, its text, and the keys of its row.
+
+        `token_start` and `token_end` are inclusive and missing where there are no tokens; `span_no`
+        counts the spans of an answer from 0. See `answer`: spans of rejected examples are there too.
+        """
+        return spans_frame(self.df(dataset, annotator, at))
+
+    def events(self, dataset: str) -> pd.DataFrame:
+        """Return the log of a dataset, one row per event, oldest first; the index is `seq`."""
+        with self._database.reading() as connection:
+            return frames.events_frame(connection, dataset)
+
+    def datasets(self) -> pd.DataFrame:
+        """Return one row per dataset: counts, annotators, cards, first and last answer."""
+        with self._database.reading() as connection:
+            return overview.datasets_frame(connection)
+
+    def stats(self) -> pd.DataFrame:
+        """Return one row per dataset and label: answers that name it by kind, and accepted spans."""
+        with self._database.reading() as connection:
+            return overview.labels_frame(connection)
 
     # -- life ---------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ import time
 import urllib.request
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 from uuid import uuid4
 
 import nbformat
@@ -27,10 +27,14 @@ def free_port() -> int:
 
 
 class Host:
-    """`jupyter lab` or `jupyter notebook` with its own home, settings and folder."""
+    """`jupyter lab` or `jupyter notebook` with its own home, settings and folder.
 
-    def __init__(self, kind: str, folder: Path) -> None:
+    `python` is the interpreter whose packages the server and its kernels see.
+    """
+
+    def __init__(self, kind: str, folder: Path, python: Path = Path(sys.executable)) -> None:
         self.kind = kind
+        self.python = python
         self.folder = folder
         self.files = folder / "files"
         self.files.mkdir()
@@ -39,12 +43,12 @@ class Host:
         self._log = (folder / "server.log").open("wb")
         self._process: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> Host:
+    def __enter__(self) -> Self:
         environment = {**os.environ, "HOME": str(self.folder), "JUPYTER_PLATFORM_DIRS": "0"}
         for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR"):
             environment[name] = str(self.folder / name.lower())
         command = [
-            sys.executable, "-m", "jupyter", self.kind, "--no-browser", "--allow-root", "--ip=127.0.0.1",
+            str(self.python), "-m", "jupyter", self.kind, "--no-browser", "--allow-root", "--ip=127.0.0.1",
             f"--port={self.port}", "--IdentityProvider.token=", "--ServerApp.disable_check_xsrf=True",
             "--expose-app-in-browser", f"--ServerApp.root_dir={self.files}",
             "--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
@@ -63,7 +67,9 @@ class Host:
         msg = f"jupyter {self.kind} did not start: {(self.folder / 'server.log').read_text()[-2000:]}"
         raise RuntimeError(msg)
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         assert self._process is not None
         os.killpg(self._process.pid, signal.SIGTERM)
         self._process.wait(20)

@@ -1,5 +1,5 @@
 /** What every card gets, and what it may give back to the root. */
-import type { MutableRef } from "preact/hooks";
+import type { RefObject } from "preact";
 import type { Palette } from "../colors";
 import type { KeyCommand, Keymap } from "../keymap";
 import type { HelpTopic } from "../ui/help";
@@ -17,7 +17,7 @@ export interface CardProps {
   readonly current: Current;
   readonly palette: Palette;
   readonly keymap: Keymap;
-  readonly controls: MutableRef<CardControls | null>;
+  readonly controls: RefObject<CardControls | null>;
   /** Put the focus back on the card itself. */
   focusCard(): void;
 }

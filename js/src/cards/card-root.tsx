@@ -128,6 +128,7 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
   };
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields
     <section
       class="nba-card"
       ref={card}

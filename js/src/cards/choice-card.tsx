@@ -53,7 +53,6 @@ export function ChoiceCard(props: CardProps): VNode {
           <SearchBox
             filter={filter}
             name="options"
-            list="options"
             total={options.length}
             onTake={toggle}
             onLeave={focusCard}
@@ -67,9 +66,9 @@ export function ChoiceCard(props: CardProps): VNode {
           </span>
         </div>
       )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the role is one of two */}
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two */}
       <div
-        id="options"
         class={isLong ? "options many" : "options"}
         role={exclusive ? "radiogroup" : "group"}
         aria-label="Options"
@@ -82,9 +81,9 @@ export function ChoiceCard(props: CardProps): VNode {
           const key = place < 10 ? keymap.keys(`label${place + 1}` as KeyCommand)[0] : undefined;
           const isNext = isLong && filter.query !== "" && index === filter.at;
           return (
+            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two
             <button
               key={option.id}
-              id={`options-${index}`}
               type="button"
               class={isNext ? "option next" : "option"}
               role={exclusive ? "radio" : "checkbox"}

@@ -39,17 +39,10 @@ export function ChunkView(props: Props): VNode {
   const { look, chunk, spans, live, cursor, selectedKey } = props;
   const first = props.selection?.first ?? -1;
   const last = props.selection?.last ?? -1;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the ends stand for the range
-  return useMemo(() => new ChunkPainter(props).draw(), [
-    look,
-    chunk,
-    spans,
-    live,
-    first,
-    last,
-    cursor,
-    selectedKey,
-  ]);
+  return useMemo(
+    () => new ChunkPainter(props).draw(),
+    [look, chunk, spans, live, first, last, cursor, selectedKey],
+  );
 }
 
 class ChunkPainter {
@@ -103,7 +96,9 @@ class ChunkPainter {
         data-key={key}
         data-start={span.start}
         data-end={span.end}
-        style={lane === undefined ? hue.style : { ...hue.style, "--lane": String(Math.min(lane, 6)) }}
+        style={
+          lane === undefined ? hue.style : { ...hue.style, "--lane": String(Math.min(lane, 6)) }
+        }
       >
         {isSelected && isFirst && <i class="handle start" data-edge="start" />}
         {node.children.map((child) => this.#node(child))}

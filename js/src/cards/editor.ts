@@ -143,9 +143,7 @@ export class SpanEditor {
     if (!span || !range) return;
     const resized = edits.spanOver(segments, range, span.label);
     if (edits.keyOf(resized) === edits.keyOf(span)) return;
-    this.#change(
-      edits.resize(this.spans.value, edits.keyOf(span), segments, range, this.#rules),
-    );
+    this.#change(edits.resize(this.spans.value, edits.keyOf(span), segments, range, this.#rules));
     this.selectedKey.value = edits.keyOf(resized);
     this.said.value = `${span.label}: ${this.textOf(resized)}`;
   }
@@ -245,7 +243,7 @@ export class SpanEditor {
     const offset = this.document.segments.start(cursor);
     const after = spans.findIndex((span) => span.start >= offset);
     if (direction < 0) return (after < 0 ? spans.length : after) - 1;
-    return after < 0 ? 0 : after;
+    return Math.max(0, after);
   }
 
   #nudge(edge: Edge, direction: 1 | -1): boolean {

@@ -1,5 +1,5 @@
 /** Which chunks of a long text are near the screen. */
-import { type RefObject } from "preact";
+import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TextDocument } from "./document";
 
@@ -8,7 +8,7 @@ const canObserve = () => typeof IntersectionObserver === "function";
 
 /** The chunks whose segments are needed: the first one, then all that came near the screen. */
 export function useNearScreen(
-  box: RefObject<HTMLElement>,
+  box: RefObject<HTMLElement | null>,
   document: TextDocument,
 ): (chunk: number) => boolean {
   const [near, setNear] = useState<ReadonlySet<number>>(new Set([0]));

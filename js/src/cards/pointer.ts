@@ -6,7 +6,11 @@ import type { CardView } from "../view";
 import type { Edge, Geometry, SpanEditor } from "./editor";
 
 /** Attach the editor to its drawn text, until the card changes. */
-export function usePointer(box: RefObject<HTMLElement>, editor: SpanEditor, view: CardView): void {
+export function usePointer(
+  box: RefObject<HTMLElement | null>,
+  editor: SpanEditor,
+  view: CardView,
+): void {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -100,7 +104,8 @@ class Gesture {
   }
 
   #click(event: PointerEvent, segment: number): void {
-    const extend = event.shiftKey || (event.pointerType === "touch" && this.#editor.selection.value);
+    const extend =
+      event.shiftKey || (event.pointerType === "touch" && this.#editor.selection.value);
     if (extend) {
       this.#editor.select(segment, true);
       return;
@@ -170,8 +175,7 @@ function nearestToken(chunk: Element, x: number, y: number): number | null {
 }
 
 function geometryOf(box: HTMLElement): Geometry {
-  const find = (segment: number) =>
-    box.querySelector<HTMLElement>(`[data-token="${segment}"]`);
+  const find = (segment: number) => box.querySelector<HTMLElement>(`[data-token="${segment}"]`);
   return {
     isRtl(segment) {
       const token = find(segment);
@@ -188,8 +192,7 @@ function geometryOf(box: HTMLElement): Geometry {
         const token = find(at);
         const rect = token?.getBoundingClientRect();
         if (!token || !rect) return best;
-        const isBeyond =
-          direction > 0 ? rect.top >= from.bottom - 2 : rect.bottom <= from.top + 2;
+        const isBeyond = direction > 0 ? rect.top >= from.bottom - 2 : rect.bottom <= from.top + 2;
         if (!isBeyond) continue;
         line ??= rect;
         if (direction > 0 ? rect.top >= line.bottom - 2 : rect.bottom <= line.top + 2) return best;

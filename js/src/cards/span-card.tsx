@@ -1,5 +1,5 @@
 /** `ner_manual` and `spans_manual`: mark spans with mouse or keys. */
-import type { VNode } from "preact";
+import type { RefObject, VNode } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { type KeyCommand, labelIndex } from "../keymap";
 import { LabelBar } from "../ui/label-bar";
@@ -10,7 +10,14 @@ import { usePointer } from "./pointer";
 import { SpanToolbar } from "./span-toolbar";
 import { TextBox } from "./text-box";
 
-export function SpanCard({ view, current, palette, keymap, controls, focusCard }: CardProps): VNode {
+export function SpanCard({
+  view,
+  current,
+  palette,
+  keymap,
+  controls,
+  focusCard,
+}: CardProps): VNode {
   const config = view.config.value;
   const { task, revises } = current;
   const overlap = config.overlap || task.task._view_id === "spans_manual";
@@ -68,7 +75,7 @@ export function SpanCard({ view, current, palette, keymap, controls, focusCard }
 }
 
 /** Scroll the box, and only the box, when the cursor leaves it. */
-function useCursorInSight(box: { current: HTMLElement | null }, editor: SpanEditor): void {
+function useCursorInSight(box: RefObject<HTMLElement | null>, editor: SpanEditor): void {
   const cursor = editor.cursor.value;
   useLayoutEffect(() => {
     const element = box.current;
@@ -76,6 +83,7 @@ function useCursorInSight(box: { current: HTMLElement | null }, editor: SpanEdit
     if (!element || !token || cursor === null) return;
     const [outer, inner] = [element.getBoundingClientRect(), token.getBoundingClientRect()];
     if (inner.top < outer.top) element.scrollTop -= outer.top - inner.top + inner.height;
-    if (inner.bottom > outer.bottom) element.scrollTop += inner.bottom - outer.bottom + inner.height;
+    if (inner.bottom > outer.bottom)
+      element.scrollTop += inner.bottom - outer.bottom + inner.height;
   }, [box, cursor]);
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SpanEditor } from "./editor";
 
 interface Props {
-  readonly box: RefObject<HTMLElement>;
+  readonly box: RefObject<HTMLElement | null>;
   readonly editor: SpanEditor;
   readonly labels: readonly string[];
   focusCard(): void;

@@ -19,7 +19,7 @@ interface Props {
   readonly asked?: SpanKey | null;
   readonly editor?: SpanEditor;
   readonly suggests?: boolean;
-  readonly box?: RefObject<HTMLDivElement>;
+  readonly box?: RefObject<HTMLDivElement | null>;
   readonly children?: ComponentChildren;
 }
 

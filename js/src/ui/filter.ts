@@ -44,6 +44,11 @@ export function matching<Item>(
     const text = textOf(item).toLowerCase();
     return words.every((word) => text.includes(word));
   });
-  const starts = (item: Item) => Number(!textOf(item).toLowerCase().startsWith(words[0] ?? ""));
+  const starts = (item: Item) =>
+    Number(
+      !textOf(item)
+        .toLowerCase()
+        .startsWith(words[0] ?? ""),
+    );
   return found.sort((a, b) => starts(a) - starts(b));
 }

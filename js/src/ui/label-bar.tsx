@@ -31,7 +31,6 @@ export function LabelBar(props: Props): VNode {
         <SearchBox
           filter={filter}
           name="labels"
-          list="labels"
           total={labels.length}
           onTake={(label) => {
             props.onPick(label);
@@ -40,9 +39,7 @@ export function LabelBar(props: Props): VNode {
           onLeave={props.onLeave}
         />
       )}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the chips in it take the focus */}
       <div
-        id="labels"
         class="chips"
         role="radiogroup"
         aria-label="Label"
@@ -59,7 +56,6 @@ export function LabelBar(props: Props): VNode {
             // biome-ignore lint/a11y/useSemanticElements: a button that looks like its label
             <button
               key={label}
-              id={`labels-${index}`}
               type="button"
               role="radio"
               class={`chip ${hue.class}${isNext ? " next" : ""}`}

@@ -2,9 +2,7 @@
 import { type ComponentChildren, h } from "preact";
 import type { RichNode } from "../protocol.gen";
 
-const ALLOWED = new Set(
-  "p ul ol li strong em code pre h1 h2 h3 h4 a blockquote hr br".split(" "),
-);
+const ALLOWED = new Set("p ul ol li strong em code pre h1 h2 h3 h4 a blockquote hr br".split(" "));
 const EMPTY = new Set(["hr", "br"]);
 
 /** Unknown elements are left out, their text is kept. */

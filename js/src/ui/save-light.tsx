@@ -40,7 +40,9 @@ function sentence(view: CardView): string {
   }
   const reasons = { connecting: "connecting", busy: "kernel busy", lost: "no kernel" };
   const reason = link in reasons ? ` · ${reasons[link as keyof typeof reasons]}` : "";
-  return view.saved.value === "failed" ? `${count} not saved${reason}` : `${count} waiting${reason}`;
+  return view.saved.value === "failed"
+    ? `${count} not saved${reason}`
+    : `${count} waiting${reason}`;
 }
 
 /** The last part of a path; the whole of a URL without its password is too long to help. */
@@ -64,7 +66,13 @@ function CopyButton({ text }: { text: () => string }): VNode {
         {copied ? "Copied" : "Copy as JSON"}
       </button>
       {shown !== null && (
-        <textarea class="unsaved" aria-label="Unsaved answers as JSON" readOnly rows={4} value={shown} />
+        <textarea
+          class="unsaved"
+          aria-label="Unsaved answers as JSON"
+          readOnly
+          rows={4}
+          value={shown}
+        />
       )}
     </>
   );

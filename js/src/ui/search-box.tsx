@@ -6,14 +6,12 @@ interface Props<Item> {
   readonly filter: Filter<Item>;
   readonly name: string;
   readonly total: number;
-  /** Id of the list that is searched, for assistive technology. */
-  readonly list: string;
   onTake(item: Item): void;
   onLeave(): void;
 }
 
 export function SearchBox<Item>(props: Props<Item>): VNode {
-  const { filter, name, total, list } = props;
+  const { filter, name, total } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -31,17 +29,11 @@ export function SearchBox<Item>(props: Props<Item>): VNode {
     }
     event.preventDefault();
   };
-  const found = filter.query ? `${filter.shown.length} of ${total}` : String(total);
   return (
     <label class="search">
       <input
         type="search"
-        role="combobox"
-        aria-expanded="true"
-        aria-autocomplete="list"
-        aria-controls={list}
         aria-label={`Search ${name}`}
-        aria-activedescendant={filter.query ? `${list}-${filter.at}` : undefined}
         placeholder={`Search ${name}`}
         autocomplete="off"
         spellcheck={false}
@@ -50,7 +42,7 @@ export function SearchBox<Item>(props: Props<Item>): VNode {
         onKeyDown={onKeyDown}
       />
       <span class="found" aria-live="polite">
-        {found}
+        {filter.query ? `${filter.shown.length} of ${total}` : total}
       </span>
     </label>
   );

@@ -6,7 +6,7 @@ import { SaveLight } from "./save-light";
 
 interface Props {
   readonly view: CardView;
-  readonly historyRef: RefObject<HTMLOListElement>;
+  readonly historyRef: RefObject<HTMLOListElement | null>;
   onOpen(eventId: string): void;
 }
 
@@ -26,7 +26,9 @@ export function SidePanel({ view, historyRef, onOpen }: Props): VNode {
         onOlder={() => view.dispatch({ type: "olderHistory" })}
       />
       {progress.unusable_rows > 0 && (
-        <p class="warn">{progress.unusable_rows} rows could not be used</p>
+        <p class="warn" title="session.problems lists them">
+          {progress.unusable_rows} rows could not be used
+        </p>
       )}
       <SaveLight view={view} />
       {!durable && <p class="warn">Answers are lost when the kernel stops.</p>}
@@ -40,8 +42,7 @@ export function SidePanel({ view, historyRef, onOpen }: Props): VNode {
 const number = new Intl.NumberFormat("en");
 
 function ProgressBar({ progress }: { progress: Progress }): VNode {
-  const { answered, total, per_hour } = progress;
-  const share = total ? Math.min(1, answered / total) : null;
+  const { answered, total, share, per_hour } = progress;
   const speed = per_hour === null ? null : `${number.format(Math.round(per_hour))} per hour`;
   return (
     <section>
@@ -85,7 +86,7 @@ interface AnswersProps {
   readonly entries: readonly HistoryEntry[];
   readonly answered: number;
   readonly open: string | null;
-  readonly historyRef: RefObject<HTMLOListElement>;
+  readonly historyRef: RefObject<HTMLOListElement | null>;
   onOpen(eventId: string): void;
   onOlder(): void;
 }

@@ -12,7 +12,7 @@ import pytest
 import nb_annotate as nba
 from nb_annotate.front.handler import Handler
 from nb_annotate.front.protocol import PROTOCOL_VERSION
-from nb_annotate.testing import FakeFrontend, RequestFailed
+from nb_annotate.testing import FakeFrontend, RequestFailedError
 
 TEXTS = [f"Ana sees {number} birds 🎉" for number in range(30)]
 PERSON = {"start": 0, "end": 3, "label": "PERSON"}
@@ -31,13 +31,13 @@ def texts(card: FakeFrontend) -> list[str]:
     return [ready["task"]["text"] for ready in card.queue]
 
 
-def test_ten_cards_are_ready_and_the_queue_is_refilled(path: Path) -> None:
-    card = FakeFrontend(manual(path))
-    assert texts(card) == TEXTS[:10]
+def test_cards_are_ready_ahead_and_the_queue_is_refilled(path: Path) -> None:
+    many = [f"Ana sees {number} birds" for number in range(200)]
+    card = FakeFrontend(nba.ner.manual(many, labels=["PERSON"], store=path, dataset="birds"))
+    assert texts(card) == many[:60]
     for _ in range(15):
         card.accept(spans=[PERSON])
-    assert texts(card)[0] == TEXTS[15]
-    assert len(card.queue) == 10
+    assert texts(card) == many[15:75]
     assert card.progress["accept"] == 15
 
 
@@ -145,7 +145,7 @@ def test_a_locked_database_is_told_and_the_answer_is_saved_later(path: Path) -> 
     card = FakeFrontend(session)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(RequestFailed) as failure:
+    with pytest.raises(RequestFailedError) as failure:
         card.accept(spans=[PERSON])
     assert failure.value.code == "store_busy"
     assert card.saved == "waiting"

@@ -41,14 +41,14 @@ def test_five_hundred_labels_work(path: Path) -> None:
 
 
 def test_a_misspelt_argument(path: Path) -> None:
-    with pytest.raises(RecipeError, match="takes no argument lables=. Did you mean 'labels'"):
+    with pytest.raises(RecipeError, match=r"takes no argument lables=\. Did you mean 'labels'"):
         nba.ner.manual(["Ana"], lables=["X"], store=path)  # type: ignore[call-arg]
     with pytest.raises(RecipeError, match="Did you mean 'dataset'"):
         nba.mark(["Ana"], datset="x", store=path)  # type: ignore[call-arg]
 
 
 def test_a_file_that_is_not_there(path: Path) -> None:
-    with pytest.raises(SourceError, match="nws.jsonl"):
+    with pytest.raises(SourceError, match=r"nws\.jsonl"):
         nba.ner.manual("nws.jsonl", labels=["X"], store=path)
 
 

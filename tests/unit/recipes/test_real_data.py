@@ -15,9 +15,8 @@ from nb_annotate.testing import FakeFrontend
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        return [json.loads(line) for line in lines]
+    content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    return [json.loads(line) for line in content.splitlines()]
 
 
 def triples(spans: list[dict[str, Any]] | None) -> list[tuple[int, int, str]]:
@@ -51,15 +50,13 @@ def label_all(path: Path, store: Path, model: str, *, highlight_chars: bool, lim
     covered = session.spans_df
     texts_of = frame["text"]
     for key, start, end, covering in zip(
-        covered["task_hash"], covered["start"], covered["end"], covered["span_text"], strict=True
+        covered.index, covered["start"], covered["end"], covered["span_text"], strict=True
     ):
         assert texts_of.loc[key][start:end] == covering
 
 
 def test_every_gold_span_among_emoji_comes_back(shared_data: Path, tmp_path: Path) -> None:
-    label_all(
-        shared_data / "emoji_tweets/with_emoji_spans.jsonl", tmp_path / "a.db", "blank:en", highlight_chars=True
-    )
+    label_all(shared_data / "emoji_tweets/with_emoji_spans.jsonl", tmp_path / "a.db", "blank:en", highlight_chars=True)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +92,9 @@ def test_a_text_of_227_453_characters_is_one_card(shared_data: Path, tmp_path: P
     card = FakeFrontend(session)
     assert card.text == longest
     first, last = card.queue[0]["bounds"][:2], card.queue[0]["bounds"][-2:]
-    card.accept(spans=[{"start": first[0], "end": first[1], "label": "X"}, {"start": last[0], "end": last[1], "label": "X"}])
+    card.accept(
+        spans=[{"start": first[0], "end": first[1], "label": "X"}, {"start": last[0], "end": last[1], "label": "X"}]
+    )
     assert card.refused == []
     assert session.df["text"].tolist() == [longest]
     assert session.spans_df["span_text"].tolist() == [longest[slice(*first)], longest[slice(*last)]]

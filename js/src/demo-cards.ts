@@ -1,0 +1,225 @@
+/** The cards of the demo page: each kind, and what is hard to draw. */
+import { FakeView, fakeTask } from "./fake-view";
+import type { HistoryEntry, RichNode, WireSpan } from "./protocol.gen";
+
+/** Spans by the words they cover, so that no one has to count characters. */
+function spansOf(text: string, words: readonly (readonly [string, string, string?])[]): WireSpan[] {
+  return words.map(([word, label, source]) => {
+    const units = text.indexOf(word);
+    const start = Array.from(text.slice(0, units)).length;
+    const span = { start, end: start + Array.from(word).length, label };
+    return source === undefined ? span : { ...span, source };
+  });
+}
+
+const HISTORY: HistoryEntry[] = [
+  ["accept", "Harbour Foods buys rival for 2 million"],
+  ["accept", "Rain stops play in Leeds"],
+  ["ignore", "404 page not found"],
+  ["reject", "Click here to win a prize now"],
+  ["accept", "Old mill becomes a library"],
+].map(([answer, excerpt], index) => ({
+  event_id: `h${index}`,
+  task_hash: index,
+  answer: answer as HistoryEntry["answer"],
+  excerpt: excerpt ?? "",
+  ended_at: 0,
+  flagged: index === 3,
+}));
+
+const NEWS =
+  "Northwind Labs opens a second office in Porto 🎉 and hires Ana Sousa to lead it.\nIts Tidewater 2 sensor ships in May.";
+const NESTED = "The University of California Berkeley School of Law hired Maria Chen last spring.";
+const HARD =
+  "Tabs\tand\r\nline ends, \u202eright to left\u202c, \u001b[31mred\u001b[0m, <b>bold</b> &amp; 👨‍👩‍👧 e\u0301 done.";
+const ARABIC = "أعلنت شركة نور الدولية في القاهرة عن تعيين ليلى حسن مديرة جديدة للفرع في 2024.";
+const JAPANESE = "東京電力は三月に新しい所長として田中花子を任命した。";
+
+const INSTRUCTIONS: RichNode[] = [
+  { tag: "h2", children: [{ text: "What counts" }] },
+  {
+    tag: "p",
+    children: [
+      { text: "Mark " },
+      { tag: "strong", children: [{ text: "names of people" }] },
+      { text: ", not their titles. See " },
+      { tag: "a", href: "https://example.org", children: [{ text: "the guide" }] },
+      { text: "." },
+    ],
+  },
+  {
+    tag: "ul",
+    children: [
+      { tag: "li", children: [{ text: "Ana Sousa: PERSON" }] },
+      {
+        tag: "li",
+        children: [{ tag: "code", children: [{ text: "Dr." }] }, { text: ": nothing" }],
+      },
+    ],
+  },
+];
+
+function news(): FakeView {
+  const spans = spansOf(NEWS, [
+    ["Northwind Labs", "ORG"],
+    ["Porto", "LOCATION", "patterns"],
+    ["Ana Sousa", "PERSON"],
+    ["Tidewater 2", "PRODUCT"],
+  ]);
+  const task = fakeTask(NEWS, { spans, _source: { place: "news.jsonl:482" } });
+  const more = ["Rain stops play in Leeds.", "Ana Sousa leaves Northwind Labs."].map((text) =>
+    fakeTask(text),
+  );
+  const view = new FakeView([task, ...more], { instructions: INSTRUCTIONS });
+  view.history.value = HISTORY;
+  return view;
+}
+
+function nested(): FakeView {
+  const spans = spansOf(NESTED, [
+    ["University of California", "ORG"],
+    ["California", "STATE"],
+    ["University of California Berkeley", "CAMPUS"],
+    ["University of California Berkeley School of Law", "FACULTY"],
+    ["Berkeley School", "CROSSING"],
+    ["Maria Chen", "PERSON", "model"],
+  ]);
+  return new FakeView([fakeTask(NESTED, { spans, _view_id: "spans_manual" })], {
+    labels: ["PERSON", "ORG", "STATE", "CAMPUS", "FACULTY", "CROSSING"],
+    overlap: true,
+  });
+}
+
+function asked(): FakeView {
+  const text = "Shares in Blue Heron fell after the quarterly call with analysts.";
+  const spans = spansOf(text, [["Blue Heron", "ORG", "model"]]).map((span) => ({
+    ...span,
+    score: 0.53,
+  }));
+  const view = new FakeView([
+    fakeTask(text, { spans, _view_id: "ner", meta: { score: 0.531, pattern: 12 } }),
+  ]);
+  view.saved.value = "waiting";
+  view.waiting.value = 3;
+  view.connection.value = "busy";
+  return view;
+}
+
+function choice(count: number, exclusive: boolean): FakeView {
+  const names = ["Refund", "Delivery", "Technical problem", "Praise"];
+  const options = Array.from({ length: count }, (_, index) => ({
+    id: names[index] ?? `option_${index}`,
+    text: names[index] ?? `Category ${index + 1}: something about cards`,
+    score: 1 / (index + 1.1),
+  }));
+  const text = "My order never arrived and the chat keeps closing on me. I want my money back.";
+  return new FakeView([fakeTask(text, { options, accept: ["Refund"], _view_id: "choice" })], {
+    exclusive,
+    labels: [],
+  });
+}
+
+function classification(): FakeView {
+  const text = "The new timetable leaves no train after ten.";
+  const view = new FakeView([fakeTask(text, { label: "COMPLAINT", _view_id: "classification" })], {
+    labels: ["COMPLAINT"],
+    store: ":memory:",
+    durable: false,
+  });
+  view.notices.value = [
+    { level: "info", code: "model", message: "The model has learned 12 new answers.", hint: null },
+    {
+      level: "warning",
+      code: "memory",
+      message: "Answers are not saved to disk.",
+      hint: "Pass store= to keep them.",
+    },
+    {
+      level: "error",
+      code: "row",
+      message: "news.jsonl:17 is not JSON.",
+      hint: "Fix the line and run the cell again.",
+    },
+  ];
+  return view;
+}
+
+function failed(): FakeView {
+  const view = news();
+  view.saved.value = "failed";
+  view.waiting.value = 4;
+  view.connection.value = "lost";
+  view.saveError.value = "The store is on a full disk.";
+  const current = view.current.value;
+  if (current) {
+    view.current.value = { ...current, revises: "h1", refusal: "ORG may not overlap PERSON." };
+  }
+  return view;
+}
+
+function many(count: number): FakeView {
+  const labels = Array.from({ length: count }, (_, index) =>
+    index % 7 === 3 ? `A_RATHER_LONG_LABEL_THAT_WILL_NOT_FIT_${index}` : `LABEL_${index}`,
+  );
+  const words = labels.slice(0, 40).map((label) => `word${label.slice(-2)}`);
+  const text = words.join(" ");
+  const task = fakeTask(text);
+  const spans = words.map((_, index) => ({
+    start: task.bounds[2 * index] ?? 0,
+    end: task.bounds[2 * index + 1] ?? 0,
+    label: labels[index] ?? "",
+  }));
+  return new FakeView([fakeTask(text, { spans })], { labels });
+}
+
+function long(): FakeView {
+  const sentence =
+    "Ana Sousa walked from the old harbour to the new library and read about tides. ";
+  const text = `${sentence.repeat(6)}\n`.repeat(420);
+  const spans = Array.from({ length: 420 }, (_, index) => {
+    const start = index * (sentence.length * 6 + 1);
+    return { start, end: start + 9, label: "PERSON" };
+  });
+  return new FakeView([
+    fakeTask(text, { spans }),
+    ...["One.", "Two."].map((next) => fakeTask(next)),
+  ]);
+}
+
+function plain(text: string, words: readonly (readonly [string, string])[] = []): FakeView {
+  return new FakeView([fakeTask(text, { spans: spansOf(text, words) })]);
+}
+
+function empty(state: "loading" | "done" | "error"): FakeView {
+  const view = new FakeView([]);
+  view.empty.value = state;
+  view.progress.value = { ...view.progress.value, answered: 500 };
+  return view;
+}
+
+/** Name and maker of each card on the page. */
+export const CARDS: Readonly<Record<string, () => FakeView>> = {
+  "ner.manual": news,
+  "spans.manual, nested": nested,
+  "ner.teach": asked,
+  "textcat, several": () => choice(4, false),
+  "textcat, one of 77": () => choice(77, true),
+  "textcat, yes or no": classification,
+  "not saved, refused, revised": failed,
+  "30 labels": () => many(30),
+  "500 labels": () => many(500),
+  "200,000 characters": long,
+  "right to left": () =>
+    plain(ARABIC, [
+      ["شركة نور الدولية", "ORG"],
+      ["القاهرة", "LOCATION"],
+    ]),
+  "no spaces": () =>
+    new FakeView([
+      { ...fakeTask(JAPANESE, { spans: spansOf(JAPANESE, [["田中花子", "PERSON"]]) }), bounds: [] },
+    ]),
+  "text is data": () => plain(HARD, [["bold", "PERSON"]]),
+  loading: () => empty("loading"),
+  done: () => empty("done"),
+  error: () => empty("error"),
+};

@@ -55,10 +55,8 @@ export type HostName = "jupyterlab" | "notebook" | "vscode" | "marimo" | "colab"
 /** Which program shows the page; the kernel is told, for its messages. */
 export function hostName(page: Document = document): HostName {
   const { body, documentElement: root } = page;
-  if (body.matches("[data-notebook], .jp-Notebook-app, [data-jupyter-api-version]")) {
-    return "notebook";
-  }
-  if (page.querySelector(".jp-LabShell, #jp-main-content-panel")) return "jupyterlab";
+  if (body.hasAttribute("data-notebook")) return "notebook";
+  if (page.querySelector(".jp-LabShell")) return "jupyterlab";
   if (body.hasAttribute("data-vscode-theme-kind") || /\bvscode-/.test(body.className)) {
     return "vscode";
   }

@@ -3,8 +3,12 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Notice } from "./protocol.gen";
 import type { Link } from "./transport";
 
+const LOST = "lost";
+
 export class Notices {
   readonly #shown = signal<readonly Notice[]>([]);
+  /** The annotator does not want to read about the lost kernel; reset when it is back. */
+  readonly lossDismissed = signal(false);
 
   get shown(): ReadonlySignal<readonly Notice[]> {
     return this.#shown;
@@ -17,6 +21,7 @@ export class Notices {
   }
 
   dismiss(code: string): void {
+    if (code === LOST) this.lossDismissed.value = true;
     this.#shown.value = this.#shown.value.filter((notice) => notice.code !== code);
   }
 }
@@ -28,7 +33,7 @@ export function linkNotices(link: Link, unsaved: number): Notice[] {
   return [
     {
       level: unsaved > 0 ? "error" : "warning",
-      code: "lost",
+      code: LOST,
       message:
         unsaved > 0
           ? `The kernel is gone: ${answers} not saved yet, but kept in this browser.`

@@ -55,6 +55,7 @@ export function createSession(model: CommModel, options: SessionOptions = {}): S
   const stopWatching = effect(() => {
     // The kernel may come back (a closed laptop, a reconnected server): ask until it does.
     if (transport.link.value === "lost") feed.hello();
+    else parts.notices.lossDismissed.value = false;
   });
   feed.hello();
 

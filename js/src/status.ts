@@ -27,7 +27,9 @@ export function cardStatus(parts: Parts): Status {
     }),
     connection: computed(() => (closed.value ? "closed" : transport.link.value)),
     notices: computed(() => [
-      ...linkNotices(transport.link.value, outbox.waiting.value),
+      ...(notices.lossDismissed.value
+        ? []
+        : linkNotices(transport.link.value, outbox.waiting.value)),
       ...notices.shown.value,
     ]),
     canUndo: computed(

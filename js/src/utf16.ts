@@ -25,7 +25,7 @@ export class Utf16Text {
     const pairs = this.#before(unit, 1);
     // The last pair that starts before `unit` may still be open.
     const last = this.#astral[pairs - 1];
-    const isInside = last !== undefined && last + pairs - 1 + 1 === unit;
+    const isInside = last !== undefined && last + pairs === unit;
     return isInside ? last : unit - pairs;
   }
 

@@ -170,5 +170,7 @@ describe("the host's name", () => {
     expect(hostName()).toBe("vscode");
     document.body.insertAdjacentHTML("beforeend", '<div class="jp-LabShell"></div>');
     expect(hostName()).toBe("jupyterlab");
+    document.body.setAttribute("data-notebook", "notebooks");
+    expect(hostName()).toBe("notebook");
   });
 });

@@ -407,10 +407,16 @@ describe("a kernel that does not answer", () => {
     answer(other);
     await pass();
     expect(other.connection.value).toBe("lost");
+    expect(codes(other)).toContain("lost");
+    other.dispatch({ type: "dismiss", code: "lost" });
+    expect(codes(other)).not.toContain("lost");
     model.isConnected = true;
     await pass(20_000);
     expect(other.connection.value).toBe("live");
     expect(codes(other)).not.toContain("lost");
+    model.trigger("comm_live_update");
+    expect(codes(other)).toContain("lost");
+    await pass();
     expect(storedTexts()).toEqual(["Text number 0"]);
   });
 });

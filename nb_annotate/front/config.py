@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import cast
 
 from nb_annotate.front.protocol import CardConfig, WireViewId
@@ -35,4 +37,10 @@ def session_key(session: Session) -> str:
     """Name the place where a browser keeps answers that are not saved yet: the same for every
     kernel that labels the same dataset of the same store under the same name.
     """  # noqa: D205
-    return f"{session.store.location}|{session.dataset}|{session.annotator}|{session.recipe.view}"
+    place = session.store.location if session.store.durable else f":memory: of {_notebook()}"
+    return f"{place}|{session.dataset}|{session.annotator}|{session.recipe.view}"
+
+
+def _notebook() -> str:
+    """Name the notebook, as its server tells the kernel; the same after a restart, unlike the store."""
+    return os.environ.get("JPY_SESSION_NAME") or str(Path.cwd())

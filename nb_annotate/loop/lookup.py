@@ -10,7 +10,7 @@ from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.stored import task_of
 from nb_annotate.store.event import StoredEvent
 from nb_annotate.store.store import Store
-from nb_annotate.tasks.errors import AnswerError
+from nb_annotate.tasks.errors import AnswerError, UnknownAnswerError
 from nb_annotate.tasks.hashing import set_hashes
 from nb_annotate.tasks.types import Task
 
@@ -36,6 +36,19 @@ class Lookup:
     def current(self, task_hash: int) -> StoredEvent | None:
         """Return the answer that counts, if there is one."""
         return self.store.current(self.dataset, self.annotator, task_hash)
+
+    def answer(self, action: Action) -> StoredEvent:
+        """Return the answer that an undo or redo is about.
+
+        Raises
+        ------
+        AnswerError
+            It was never stored: refused, or given in another store.
+        """
+        try:
+            return self.store.answer(action.supersedes or "")
+        except UnknownAnswerError as error:
+            raise AnswerError(error.message, hint=error.hint) from error
 
     def task(self, action: Action) -> Task:
         """Return the task of an answer, with tokens.

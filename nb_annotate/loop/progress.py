@@ -57,12 +57,19 @@ class Progress:
         )
 
 
-def cards_ahead(stream: TaskStream, still_open: int) -> int | None:
-    """Tell how many cards are still to come, `None` while the source's length is unknown."""
+def cards_ahead(stream: TaskStream, still_open: int, answered: int) -> int | None:
+    """Tell how many cards are still to come, `None` while the source's length is unknown.
+
+    Rows that were not read yet may have been answered in an earlier session; answers to other
+    sources in the same dataset count as such until the source has been read.
+    """
     if stream.exhausted:
         return still_open
     length = stream.source.length
-    return None if length is None else still_open + max(length - stream.read, 0)
+    if length is None:
+        return None
+    answered_unread = max(answered - stream.excluded - (stream.handed - still_open), 0)
+    return still_open + max(length - stream.read - answered_unread, 0)
 
 
 def answers_per_hour(times: Iterable[float]) -> float | None:

@@ -91,11 +91,9 @@ class Session:
         self._lookup = Lookup(store, recipe, dataset, annotator, self._find_open)
         self._recorder = Recorder(recipe, dataset, annotator, self.id)
         self._times = [event.ended_at for event in store.recent(dataset, annotator, SPEED_WINDOW)]
-        self._updater = (
-            None
-            if recipe.update is None
-            else Updater(recipe.update, lambda error: self._failed("update", "The model could not learn", error))
-        )
+        self._updater = None
+        if recipe.update is not None:
+            self._updater = Updater(recipe.update, lambda error: self._failed("update", "No learning", error))
         if not store.durable:
             self.bulletin.notify(
                 "warning", "memory", "Answers are not saved: the store is in memory.", "Pass store='my.db'."
@@ -326,10 +324,10 @@ class Session:
     @property
     def progress(self) -> Progress:
         """How far and how fast."""
-        with self._lock:
-            ahead = cards_ahead(self._deck.stream, self._deck.open)
-            times = list(self._times)
         counts = self.store.counts(self.dataset, self.annotator)
+        with self._lock:
+            ahead = cards_ahead(self._deck.stream, self._deck.open, len(self._deck.answered))
+            times = list(self._times)
         share = None if self.recipe.progress is None else self.recipe.progress(self)
         return Progress.of(counts, ahead, times, self._deck.stream, share)
 
@@ -355,10 +353,9 @@ class Session:
 
     def __repr__(self) -> str:
         done = self.store.counts(self.dataset, self.annotator)
-        return (
-            f"<Session {self.recipe.name} of {self.source.name}: {done.accept} accepted, {done.reject} rejected, "
-            f"{done.ignore} skipped in dataset {self.dataset!r} of {self.store.name}>"
-        )
+        answers = f"{done.accept} accepted, {done.reject} rejected, {done.ignore} skipped"
+        where = f"dataset {self.dataset!r} of {self.store.name}"
+        return f"<Session {self.recipe.name} of {self.source.name}: {answers} in {where}>"
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         if Session.renderer is None:
@@ -376,7 +373,7 @@ class Session:
         if action.kind == "answer":
             task = self._lookup.task(action)
             return self._recorder.answer(action, task, revises=self._deck.revises.get(task["_task_hash"])), task
-        target = batch.get(action.supersedes or "") or self.store.answer(action.supersedes or "")
+        target = batch.get(action.supersedes or "") or self._lookup.answer(action)
         return self._recorder.turn(action, target), self._lookup.tokenized(task_of(target))
 
     def _find_open(self, task_hash: int) -> Task | None:

@@ -31,8 +31,9 @@ class TaskStream:
 
     Attributes
     ----------
-    read, repeated, excluded : int
-        Rows read; questions left out because the stream had them before; because they were answered.
+    read, repeated, excluded, handed : int
+        Rows read; questions left out because the stream had them before; because they were answered;
+        questions handed on.
     exhausted : bool
         Whether the last row has been read.
     """
@@ -43,6 +44,7 @@ class TaskStream:
         self.read = 0
         self.repeated = 0
         self.excluded = 0
+        self.handed = 0
         self.exhausted = False
         self._is_answered = is_answered
         self._seen = SeenHashes()
@@ -89,4 +91,5 @@ class TaskStream:
                 elif self._is_answered(hashed):
                     self.excluded += 1
                 else:
+                    self.handed += 1
                     yield hashed

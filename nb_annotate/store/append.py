@@ -51,7 +51,10 @@ def append(connection: sa.Connection, new: Sequence[NewEvent], recorded_at: floa
         priors |= _settle(connection, dataset, annotator, lines, histories[dataset, annotator])
     for dataset in {dataset for (dataset, _), lines in groups.items() if any(map(_of_dataset, lines))}:
         rebuild(connection, dataset)
-    return [AppendResult(one.id, one.status, one.seq, priors.get(one.id) if one.status == "stored" else None) for one in results]
+    return [
+        AppendResult(one.id, one.status, one.seq, priors.get(one.id) if one.status == "stored" else None)
+        for one in results
+    ]
 
 
 def _settle(

@@ -102,3 +102,19 @@ class Counts:
     reject: int = 0
     ignore: int = 0
     flagged: int = 0
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change to many answers at once: `apply`, `drop` or `revert`.
+
+    `id` is what `revert` takes (`None` if nothing changed), `answers` how many answers it touched.
+    `before` and `after` are numbers of events: `store.diff(dataset, change.before, change.after)`
+    lists what changed.
+    """
+
+    id: str | None
+    dataset: str
+    answers: int
+    before: int
+    after: int

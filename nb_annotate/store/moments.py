@@ -34,6 +34,8 @@ def until(at: Moment) -> sa.ColumnElement[bool]:
             raise ValueError("no time")
     except (TypeError, ValueError) as error:
         msg = f"{at!r} is not a moment."
-        raise StoreError(msg, hint="Pass a datetime, an ISO 8601 string (UTC without an offset) or an event's seq.") from error
+        raise StoreError(
+            msg, hint="Pass a datetime, an ISO 8601 string (UTC without an offset) or an event's seq."
+        ) from error
     aware = moment.tz_localize("UTC") if moment.tzinfo is None else moment
     return events.c.recorded_at <= aware.timestamp()

@@ -9,7 +9,7 @@ from nb_annotate.store.encoding import decode
 from nb_annotate.store.event import WHOLE_DATASET, Counts, StoredEvent
 from nb_annotate.store.history import horizon
 from nb_annotate.store.schema import current, events, tally
-from nb_annotate.tasks.errors import StoreError
+from nb_annotate.tasks.errors import UnknownAnswerError
 
 
 def answer(connection: sa.Connection, event_id: str) -> StoredEvent:
@@ -17,13 +17,13 @@ def answer(connection: sa.Connection, event_id: str) -> StoredEvent:
 
     Raises
     ------
-    StoreError
+    UnknownAnswerError
         There is none.
     """
     row = connection.execute(sa.select(events).where(events.c.id == event_id, events.c.kind == "answer")).first()
     if row is None:
         msg = f"There is no answer with the id {event_id!r}."
-        raise StoreError(msg, hint="It may be in another store.")
+        raise UnknownAnswerError(msg, hint="It may be in another store.")
     return decode(row)
 
 

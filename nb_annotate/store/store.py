@@ -6,20 +6,24 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
+from uuid import uuid4
+
+import pandas as pd
 
 from nb_annotate.store import frames, overview, reading
 from nb_annotate.store.append import append
 from nb_annotate.store.database import Database
-from nb_annotate.store.event import AppendResult, Counts, NewEvent, StoredEvent
+from nb_annotate.store.diff import difference
+from nb_annotate.store.edits import edit_event, edited_cells
+from nb_annotate.store.event import AppendResult, Change, Counts, NewEvent, StoredEvent
 from nb_annotate.store.locations import locate
 from nb_annotate.store.migrating import migrate
 from nb_annotate.store.moments import Moment
+from nb_annotate.store.reverting import counter_events, drop_event
 from nb_annotate.store.schema import current
 from nb_annotate.store.span_rows import spans_frame
-
-if TYPE_CHECKING:
-    import pandas as pd
+from nb_annotate.tasks.errors import StoreError, did_you_mean
 
 
 class Store:
@@ -218,6 +222,107 @@ class Store:
         """Return one row per dataset and label: answers that name it by kind, and accepted spans."""
         with self._database.reading() as connection:
             return overview.labels_frame(connection)
+
+    def diff(self, dataset: str, t1: Moment, t2: Moment | None = None) -> pd.DataFrame:
+        """Return what changed between two moments (the second is now by default), one row per answer.
+
+        `change` is added, removed or changed, `fields` names what differs, and every field has a column
+        `_before` and one `_after`. Moments are as in `df`.
+
+        Examples
+        --------
+        >>> Store(":memory:").diff("news", 0).empty
+        True
+        """
+        with self._database.reading() as connection:
+            before = frames.answers_frame(connection, dataset, at=t1)
+            return difference(before, frames.answers_frame(connection, dataset, at=t2))
+
+    # -- changing many answers ----------------------------------------------------------------
+
+    def apply(self, frame: pd.DataFrame, dataset: str, annotator: str | None = None) -> Change:
+        """Take back an edited copy of `df`: every changed row becomes an answer that supersedes the old one.
+
+        The columns answer, spans, label, accept, note and flagged may have changed. Rows and columns may
+        be missing from the frame. All changes are stored, or none; `revert` takes them back. An edited
+        answer has no `started_at`.
+
+        Parameters
+        ----------
+        frame : DataFrame
+            The index (or a column) is `task_hash`.
+        dataset : str
+        annotator : str, optional
+            Whose answers the rows are, if there is no column `annotator`.
+
+        Raises
+        ------
+        StoreError
+            Naming the row and the column that do not fit, and the way out.
+
+        Examples
+        --------
+        >>> store = Store(":memory:")
+        >>> store.apply(store.df("news"), "news").answers
+        0
+        """
+        with self._database.reading() as connection:
+            now = frames.answers_frame(connection, dataset)
+            cells = edited_cells(frame, now, annotator)
+            before = reading.last_seq(connection, dataset)
+            answers = {key: reading.current_answer(connection, dataset, *key) for key in cells}
+        change = uuid4().hex
+        events = [edit_event(answer, cells[key], change) for key, answer in answers.items() if answer is not None]
+        if not events:
+            return Change(None, dataset, 0, before, before)
+        with self._database.writing() as connection:
+            results = append(connection, events, time.time())
+            if any(result.prior is not None for result in results):
+                msg = f"Somebody answered in {dataset!r} while the frame was applied; nothing was changed."
+                raise StoreError(msg, hint="Take a new df, and make the changes there.")
+        return Change(change, dataset, len(events), before, results[-1].seq)
+
+    def drop(self, dataset: str) -> Change:
+        """Hide all answers of a dataset from every frame; `revert` brings them back.
+
+        The log keeps them: to delete answers for good, delete the file of the store.
+
+        Raises
+        ------
+        StoreError
+            There is no such dataset.
+        """
+        counts = self.counts(dataset)
+        answers = counts.accept + counts.reject + counts.ignore
+        if not answers:
+            msg = f"The store {self.name} has no answers in a dataset {dataset!r}."
+            raise StoreError(msg, hint=did_you_mean(dataset, self.datasets()["dataset"]))
+        change = uuid4().hex
+        before = self.last_seq(dataset)
+        (result,) = self.append([drop_event(dataset, change)])
+        return Change(change, dataset, answers, before, result.seq)
+
+    def revert(self, change: Change | str) -> Change:
+        """Take back an `apply`, a `drop` or another `revert`, as a whole.
+
+        Parameters
+        ----------
+        change : Change or str
+            What they returned, or its `id`.
+
+        Raises
+        ------
+        StoreError
+            There is no such change.
+        """
+        identifier = change.id if isinstance(change, Change) else change
+        reverting = uuid4().hex
+        with self._database.writing() as connection:
+            events = counter_events(connection, identifier or "", reverting)
+            dataset = events[0].dataset
+            before = reading.last_seq(connection, dataset)
+            results = append(connection, events, time.time())
+        return Change(reverting, dataset, len(events), before, results[-1].seq)
 
     # -- life ---------------------------------------------------------------------------------
 

@@ -55,6 +55,10 @@ class StoreBusyError(StoreError):
     """Another process holds the store; the same call may succeed a moment later."""
 
 
+class UnknownAnswerError(StoreError):
+    """The store has no answer with this id."""
+
+
 class StoreVersionError(StoreError):
     """The store was written by a newer nb_annotate than this one."""
 

@@ -11,6 +11,7 @@ python -m tests.benchmarks.peers --cache FOLDER
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -24,7 +25,7 @@ from tests.benchmarks.key_to_paint import GAP_MS, percentile
 from tests.benchmarks.labellers import OURS, PEERS, TEXTS, Labeller
 from tests.benchmarks.table import Row, print_table
 from tests.browser.conftest import CHROMIUM
-from tests.browser.host import Host, Notebook
+from tests.browser.host import SUBSHELLS, Host, Notebook
 
 BUSY_ANSWERS = 20
 BUSY_GAP_MS = 1000
@@ -64,6 +65,10 @@ OBSERVE = """selector => {
 }"""
 
 
+class CannotMeasureError(Exception):
+    """A labeller could not race; the text says why."""
+
+
 @dataclass(frozen=True)
 class Result:
     """`idle`: milliseconds of each painted card; `busy`: answers that another card followed within a second."""
@@ -91,6 +96,8 @@ def race(labeller: Labeller, host: Host, page: Page, answers: int) -> Result:
     widget.focus()
     press(page, labeller.key, WARM_UP, GAP_MS)
     idle = press(page, labeller.key, answers, GAP_MS)
+    if not idle:
+        raise CannotMeasureError(f"{labeller.key} brings no other card")
     notebook.execute(f"import time; time.sleep({BUSY_ANSWERS * BUSY_GAP_MS / 1000 + 10})")
     page.wait_for_timeout(1000)
     busy = press(page, labeller.key, BUSY_ANSWERS, BUSY_GAP_MS)
@@ -98,17 +105,18 @@ def race(labeller: Labeller, host: Host, page: Page, answers: int) -> Result:
     return Result(idle, sum(time <= BUSY_GAP_MS for time in busy))
 
 
-def run(labeller: Labeller, browser: Browser, cache: Path, answers: int) -> Result:
+def run(labeller: Labeller, browser: Browser, cache: Path, options: argparse.Namespace) -> Result:
     """Race one labeller, in a server of its own."""
+    python = Path(sys.executable)
+    if labeller.requirements:
+        python = python_with(labeller.requirements, cache / labeller.name.replace(" ", "-"))
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
-        if labeller.requirements:
-            python = python_with(labeller.requirements, cache / labeller.name.replace(" ", "-"))
-            host = stack.enter_context(Host("lab", Path(folder), python))
-        else:
-            host = stack.enter_context(Host("lab", Path(folder)))
+        host = stack.enter_context(Host("lab", Path(folder), python))
+        if options.no_subshells:
+            host.settings(SUBSHELLS, {"commsOverSubshells": "disabled"})
         page = browser.new_page()
         stack.callback(page.close)
-        return race(labeller, host, page, answers)
+        return race(labeller, host, page, options.answers)
 
 
 def rows_of(name: str, found: Result, ours: Result) -> list[Row]:
@@ -129,6 +137,7 @@ def main(argv: Sequence[str] = ()) -> list[Row]:
     """Measure, and give the rows of the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--answers", type=int, default=40)
+    parser.add_argument("--no-subshells", action="store_true", help="comm messages wait for the running cell")
     parser.add_argument("--cache", type=Path, help="folder that keeps the environments of the peers")
     options = parser.parse_args(argv)
     with ExitStack() as stack:
@@ -136,21 +145,19 @@ def main(argv: Sequence[str] = ()) -> list[Row]:
         playwright = stack.enter_context(sync_playwright())
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
         stack.callback(browser.close)
-        ours = run(OURS, browser, cache, options.answers)
+        ours = run(OURS, browser, cache, options)
         rows = rows_of(OURS.name, ours, ours)
         for peer in PEERS:
             try:
-                found = run(peer, browser, cache, options.answers)
-            except CannotInstallError as error:
-                print(f"skipped: {peer.name} does not install: {error}")
+                found = run(peer, browser, cache, options)
+            except (CannotInstallError, CannotMeasureError) as error:
+                print(f"skipped: {peer.name}: {error}")
             except BrowserError as error:
-                print(f"skipped: {peer.name} shows no card: {error.message}")
+                print(f"skipped: {peer.name}: {error.message}")
             else:
                 rows += rows_of(peer.name, found, ours)
     return rows
 
 
 if __name__ == "__main__":
-    import sys
-
     print_table(main(sys.argv[1:]))

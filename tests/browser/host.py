@@ -146,6 +146,10 @@ class Notebook:
             "action => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel[action]()", action
         )
 
+    def confirm_restart(self) -> None:
+        """Close the host's message that the kernel died and comes up again."""
+        self.page.locator(".jp-Dialog").get_by_role("button", name="Ok").click(timeout=30_000)
+
     def save(self) -> None:
         self.command("docmanager:save")
 

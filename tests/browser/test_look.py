@@ -18,7 +18,7 @@ CALLS = {
     "match": "nba.ner.match(TEXTS, labels=['CITY'], patterns=PATTERNS, {common})",
     "yes-no": "nba.textcat.manual(TEXTS, labels=['Travel'], {common})",
     "choice": "nba.textcat.manual(TEXTS, labels=['Travel', 'Sport'], exclusive=True, {common})",
-    "many": "nba.textcat.manual(TEXTS, labels=[f'Label {n}' for n in range(40)], {common})",
+    "many": "nba.textcat.manual(TEXTS, labels=['Label %d' % n for n in range(40)], {common})",
     "mark": "nba.mark(TEXTS, {common})",
 }
 

@@ -77,6 +77,7 @@ def test_a_killed_kernel_loses_no_answer(notebook: Notebook) -> None:
     notebook.saved()
     notebook.execute("import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
     accept(notebook, 2, 2)
+    notebook.confirm_restart()
     notebook.wait_idle()
     notebook.run_all()
     notebook.ready(TEXTS[4])

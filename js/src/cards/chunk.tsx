@@ -45,6 +45,13 @@ export function ChunkView(props: Props): VNode {
   );
 }
 
+const LONGEST = 24;
+
+/** Labels in the text are cut, not wrapped: they must stay with their words. */
+function shortened(label: string): string {
+  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label;
+}
+
 class ChunkPainter {
   readonly #props: Props;
 
@@ -102,14 +109,14 @@ class ChunkPainter {
       >
         {isSelected && isFirst && <i class="handle start" data-edge="start" />}
         {node.children.map((child) => this.#node(child))}
+        {isSelected && isLast && <i class="handle end" data-edge="end" />}
         {isLast && (
           <b class="tag" title={span.label}>
-            <span class="name">{span.label}</span>
-            {isSuggestion && <span title="suggested">?</span>}
+            {shortened(span.label)}
+            {isSuggestion && "?"}
             {look.editable && <i class="cross" data-remove={key} />}
           </b>
         )}
-        {isSelected && isLast && <i class="handle end" data-edge="end" />}
       </mark>
     );
   }

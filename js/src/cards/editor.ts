@@ -131,6 +131,15 @@ export class SpanEditor {
     this.#resize(wanted);
   }
 
+  /** Show what `resizeTo` would cover: dragging an end is one step, made when it is let go. */
+  previewResize(edge: Edge, segment: number): void {
+    const range = this.rangeOf(this.selected.value);
+    if (!range) return;
+    this.anchor.value = edge === "start" ? range.last : range.first;
+    this.cursor.value =
+      edge === "start" ? Math.min(segment, range.last) : Math.max(segment, range.first);
+  }
+
   /** The segments that a span covers. */
   rangeOf(span: WireSpan | null): SegmentRange | null {
     return span && this.document.segments.touching(span.start, span.end);

@@ -20,7 +20,7 @@ export function usePointer(
       pointerdown: (event: PointerEvent) => gesture.down(event),
       pointermove: (event: PointerEvent) => gesture.move(event),
       pointerup: (event: PointerEvent) => gesture.up(event),
-      pointercancel: () => gesture.stop(),
+      pointercancel: () => gesture.cancel(),
       dblclick: (event: MouseEvent) => gesture.double(event),
     };
     const all = Object.entries(listeners) as [string, EventListener][];
@@ -70,7 +70,7 @@ class Gesture {
     const segment = this.#segmentAt(event);
     if (segment === null) return;
     if (this.#edge) {
-      this.#editor.resizeTo(this.#edge, segment);
+      this.#editor.previewResize(this.#edge, segment);
       this.#moved = true;
     } else if (this.#moved || segment !== this.#from) {
       if (!this.#moved) this.#editor.select(this.#from);
@@ -82,12 +82,22 @@ class Gesture {
   up(event: PointerEvent): void {
     const [from, edge, moved] = [this.#from, this.#edge, this.#moved];
     this.stop();
-    if (edge) return;
+    if (edge) {
+      const segment = this.#segmentAt(event);
+      this.#editor.anchor.value = null;
+      if (moved && segment !== null) this.#editor.resizeTo(edge, segment);
+      return;
+    }
     if (moved) {
       this.#editor.mark(this.#view.activeLabel.value);
       return;
     }
     if (from !== null) this.#click(event, from);
+  }
+
+  cancel(): void {
+    if (this.#moved) this.#editor.anchor.value = null;
+    this.stop();
   }
 
   stop(): void {

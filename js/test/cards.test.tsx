@@ -227,7 +227,7 @@ describe("other cards", () => {
 
   test("ask about one label", () => {
     const { find } = show([fakeTask(TEXT, { label: "SPORT", _view_id: "classification" })]);
-    expect(find("h3[data-label]").textContent).toBe("SPORT");
+    expect(find(".headline [data-label]").textContent).toBe("SPORT");
   });
 
   test("tell where a text comes from", () => {

@@ -49,6 +49,7 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
     [config.labels, config.colors],
   );
   const focusCard = useCallback(() => card.current?.focus({ preventScroll: true }), []);
+  if (!current) controls.current = null;
   const isNoting = current !== null && noting === current.task;
   const closePanel = () => {
     setPanel(null);

@@ -15,9 +15,9 @@ export function TextCard({ view, current, palette }: CardProps): VNode {
     <>
       {hue && (
         <div class="labels headline">
-          <h3 class={`chip ${hue.class}`} style={hue.style} data-label={label}>
+          <p class={`chip ${hue.class}`} style={hue.style} data-label={label}>
             <span class="name">{label}</span>
-          </h3>
+          </p>
         </div>
       )}
       <TextBox document={document} palette={palette} spans={spans} rails={config.overlap} />

@@ -66,7 +66,7 @@ interface TableProps {
 function KeyTable({ title, lines, keymap }: TableProps): VNode {
   return (
     <section>
-      <h4>{title}</h4>
+      <p class="caption">{title}</p>
       <dl>
         {lines.map(([text, ...commands]) => (
           <div key={text}>

@@ -14,7 +14,7 @@ export function Overlay({ title, children, onClose }: Props): VNode {
   return (
     <div class="overlay" role="dialog" aria-label={title}>
       <header>
-        <h3>{title}</h3>
+        <p class="title">{title}</p>
         <button type="button" class="close" aria-label="Close" ref={close} onClick={onClose}>
           ×
         </button>

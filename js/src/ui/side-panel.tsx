@@ -46,7 +46,7 @@ function ProgressBar({ progress }: { progress: Progress }): VNode {
   const speed = per_hour === null ? null : `${number.format(Math.round(per_hour))} per hour`;
   return (
     <section>
-      <h4>Progress</h4>
+      <p class="caption">Progress</p>
       {share !== null && (
         <progress class="bar" max={1} value={share} aria-label="Answered">
           {Math.round(share * 100)} %
@@ -96,7 +96,7 @@ function Answers(props: AnswersProps): VNode | null {
   if (entries.length === 0) return null;
   return (
     <section class="answers">
-      <h4>Last answers</h4>
+      <p class="caption">Last answers</p>
       <ol ref={props.historyRef}>
         {entries.map((entry) => (
           <li key={entry.event_id}>

@@ -131,4 +131,6 @@ def render() -> str:
 
 
 if __name__ == "__main__":
-    TARGET.write_text(render(), encoding="utf-8")
+    written = render()
+    if not TARGET.is_file() or TARGET.read_text(encoding="utf-8") != written:  # else nothing is built anew
+        TARGET.write_text(written, encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -21,6 +22,23 @@ Card = tuple[Task, str | None]
 """A task, and the id of the answer that it revises."""
 
 FindAnswer = Callable[[int], "StoredEvent | None"]
+
+
+def selected_cards(
+    selection: object, answered: Collection[int], find: FindAnswer, source: Source, recipe: Recipe
+) -> Iterator[Card]:
+    """Turn a selection into cards: task hashes by their answers, all other keys by searching the source.
+
+    Raises
+    ------
+    RecipeError
+        It is no selection, or names nothing.
+    """
+    keys = selected_keys(selection)
+    events = [find(key) for key in keys if key in answered]
+    rest = {key for key in keys if key not in answered}
+    cards = answered_cards(event for event in events if event is not None)
+    return chain(cards, source_cards(source, recipe, rest, find)) if rest else cards
 
 
 def selected_keys(selection: object) -> list[Any]:

@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from copy import deepcopy
-from itertools import chain
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import uuid4
 
@@ -18,7 +17,7 @@ from nb_annotate.loop.joining import join_by_content
 from nb_annotate.loop.lookup import Lookup
 from nb_annotate.loop.progress import SPEED_WINDOW, Progress, cards_ahead
 from nb_annotate.loop.recorder import Recorder, answered
-from nb_annotate.loop.selection import answered_cards, selected_keys, source_cards
+from nb_annotate.loop.selection import selected_cards
 from nb_annotate.loop.stored import decision_of, task_of
 from nb_annotate.loop.stream import TaskStream
 from nb_annotate.loop.updater import Updater
@@ -170,14 +169,10 @@ class Session:
             with self._lock:
                 self._deck.deselect()
         else:
-            keys = selected_keys(selection)
-            hashes = self.store.answered(self.dataset, self.annotator)
-            events = [self._lookup.current(key) for key in keys if key in hashes]
-            cards = answered_cards(event for event in events if event is not None)
-            rest = {key for key in keys if key not in hashes}
-            found = source_cards(self.source, self.recipe, rest, self._lookup.current) if rest else iter(())
+            answered_here = self.store.answered(self.dataset, self.annotator)
+            cards = selected_cards(selection, answered_here, self._lookup.current, self.source, self.recipe)
             with self._lock:
-                self._deck.select((self._lookup.tokenized(task), event) for task, event in chain(cards, found))
+                self._deck.select((self._lookup.tokenized(task), event) for task, event in cards)
         self.bulletin.emit("invalidate", "the selection changed")
 
     # -- answering ----------------------------------------------------------------------------

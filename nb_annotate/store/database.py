@@ -6,7 +6,6 @@ acknowledged survives a killed kernel and a power cut alike.
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -86,7 +85,7 @@ class Database:
     def remember_file(self) -> None:
         """Note which file this is, to see later whether it is still there."""
         if self.location.path is not None:
-            found = os.stat(self.location.path)
+            found = self.location.path.stat()
             self._identity = found.st_dev, found.st_ino
 
     def close(self) -> None:
@@ -104,7 +103,7 @@ class Database:
         if self._identity is None or self.location.path is None:
             return
         try:
-            found = os.stat(self.location.path)
+            found = self.location.path.stat()
         except FileNotFoundError:
             found = None
         if found is None or (found.st_dev, found.st_ino) != self._identity:

@@ -14,10 +14,7 @@ def difference(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     Both frames are made by `answers_frame`; a row is known by its annotator and task hash.
     """
     old, new = (
-        {
-            key: row
-            for key, row in zip(zip(frame["annotator"], frame.index, strict=True), range(len(frame)), strict=True)
-        }
+        dict(zip(zip(frame["annotator"], frame.index, strict=True), range(len(frame)), strict=True))
         for frame in (before, after)
     )
     cells = {name: (before[name].tolist(), after[name].tolist()) for name in EDITABLE}

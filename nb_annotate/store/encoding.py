@@ -55,7 +55,7 @@ def encode(event: NewEvent, seq: int, recorded_at: float) -> dict[str, Any]:
     decision = event.decision or {}
     unknown = decision.keys() - _DECIDED
     if unknown:
-        msg = f"Event {event.id}: a decision has no {sorted(unknown)[0]!r}."
+        msg = f"Event {event.id}: a decision has no {min(unknown)!r}."
         raise StoreError(msg, hint=f"It has {', '.join(sorted(_DECIDED))}.")
     labels = decision.get("labels") if event.labels is None else event.labels
     meta = task.get("meta")

@@ -61,7 +61,7 @@ class NewEvent:
     input_hash: int = 0
     view_id: str = ""
     text: str = ""
-    task: Task = field(default_factory=lambda: Task())
+    task: Task = field(default_factory=Task)
     decision: Decision | None = None
     scope: Scope | None = None
     labels: list[str] | None = None

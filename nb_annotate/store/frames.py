@@ -57,15 +57,17 @@ def answers_frame(
     connection: sa.Connection, dataset: str, annotator: str | None = None, at: Moment | None = None
 ) -> pd.DataFrame:
     """Make the frame of the answers that count, or that counted at a moment, in the order they were given."""
-    mine = [] if annotator is None else [events.c.annotator == annotator]
+    counted: set[int] | None = None
+    where: list[sa.ColumnElement[bool]]
     if at is None:
         seqs = sa.select(current.c.seq).where(current.c.dataset == dataset)
         where = [events.c.seq.in_(seqs if annotator is None else seqs.where(current.c.annotator == annotator))]
-        counted = None
     else:
         then = until(at)
         counted = set(current_seqs(read_lines(connection, events.c.dataset == dataset, then)).values())
-        where = [events.c.dataset == dataset, events.c.kind == "answer", then, *mine]
+        where = [events.c.dataset == dataset, events.c.kind == "answer", then]
+        if annotator is not None:
+            where.append(events.c.annotator == annotator)
     frame = _frame(connection, events.c.task_hash, ANSWER_COLUMNS, where, counted)
     seconds = (frame["ended_at"] - frame["started_at"]).dt.total_seconds()
     frame.insert(len(frame.columns) - 1, "seconds", seconds)

@@ -31,7 +31,7 @@ class Location:
         return self.url.get_backend_name() == "sqlite" and self.path is None
 
 
-def locate(location: str | Path | None) -> Location:
+def locate(location: object) -> Location:
     """Read what the user gave as `store=`.
 
     Raises
@@ -69,7 +69,7 @@ def _url(location: str) -> Location:
     except ArgumentError:
         backend = ""
     if backend not in _DIALECTS:
-        msg = f"store= names a database ({location.split('://')[0]!r}) that nb_annotate cannot keep answers in."
+        msg = f"store= names a database ({location.split('://', maxsplit=1)[0]!r}) that nb_annotate cannot keep answers in."
         raise StoreError(msg, hint="Pass a path (SQLite) or a URL postgresql+psycopg://user@host/database.")
     if backend == "sqlite":
         return locate(":memory:") if url.database in {None, "", ":memory:"} else _file(Path(str(url.database)))

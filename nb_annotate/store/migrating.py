@@ -23,13 +23,13 @@ def migrate(database: Database) -> None:
     """
     with database.reading() as connection:
         found = stored_version(connection)
-    if found != SCHEMA_VERSION:
+    if found is None or found < SCHEMA_VERSION:
         with database.writing() as connection:
             found = stored_version(connection)  # another process may have been faster
             if found is None or found < SCHEMA_VERSION:
                 _upgrade(connection)
                 return
-    if found is not None and found > SCHEMA_VERSION:
+    if found > SCHEMA_VERSION:
         msg = (
             f"The store {database.location.full} was written by a newer nb_annotate "
             f"(its schema is {found}, this version knows up to {SCHEMA_VERSION})."
@@ -41,7 +41,7 @@ def stored_version(connection: sa.Connection) -> str | None:
     """Return the schema version that a store says it has; `None` if it is empty."""
     if not sa.inspect(connection).has_table(VERSION_TABLE):
         return None
-    found = connection.execute(sa.text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar()  # noqa: S608  our constant
+    found = connection.execute(sa.text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar()
     return None if found is None else str(found)
 
 

@@ -26,16 +26,9 @@ def until(at: Moment) -> sa.ColumnElement[bool]:
     """
     if isinstance(at, int | np.integer) and not isinstance(at, bool):
         return events.c.seq <= int(at)
-    try:
-        if not isinstance(at, datetime | str | np.datetime64):
-            raise TypeError(type(at).__name__)
-        moment = pd.Timestamp(at)
-        if moment is pd.NaT:
-            raise ValueError("no time")
-    except (TypeError, ValueError) as error:
+    readable = isinstance(at, datetime | str | np.datetime64)
+    moment = pd.to_datetime(at, utc=True, errors="coerce") if readable else pd.NaT
+    if not isinstance(moment, pd.Timestamp):
         msg = f"{at!r} is not a moment."
-        raise StoreError(
-            msg, hint="Pass a datetime, an ISO 8601 string (UTC without an offset) or an event's seq."
-        ) from error
-    aware = moment.tz_localize("UTC") if moment.tzinfo is None else moment
-    return events.c.recorded_at <= aware.timestamp()
+        raise StoreError(msg, hint="Pass a datetime, an ISO 8601 string (UTC without an offset) or an event's seq.")
+    return events.c.recorded_at <= moment.timestamp()

@@ -23,7 +23,7 @@ def card_config(session: Session) -> CardConfig:
         "overlap": recipe.view == "spans_manual",
         "highlight_chars": recipe.highlight_chars,
         "validates": recipe.validate_answer is not None,
-        "ahead": recipe.ahead,
+        "ahead": session.ahead,
         "keymap": {command: list(keys) for command, keys in recipe.keymap.items()},
         "instructions": rich_text(recipe.instructions),
         "dataset": session.dataset,

@@ -113,7 +113,7 @@ class Handler:
     def _hello(self, body: HelloRequest) -> HelloReply:
         session = self.session
         self._clients.add(body["client"])
-        following = self._next({"client": body["client"], "want": session.recipe.ahead, "have": []})
+        following = self._next({"client": body["client"], "want": session.ahead, "have": []})
         recent = session.store.recent(session.dataset, session.annotator, HISTORY)
         undone = session.store.undone(session.dataset, session.annotator, HISTORY)
         return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any, cast
 
 import orjson
@@ -95,22 +96,12 @@ def to_history(event: StoredEvent) -> HistoryEntry:
 
 def progress_to_wire(progress: LoopProgress) -> Progress:
     """Send the counts."""
-    return {
-        "accept": progress.accept,
-        "reject": progress.reject,
-        "ignore": progress.ignore,
-        "answered": progress.answered,
-        "total": progress.total,
-        "share": progress.share,
-        "per_hour": progress.per_hour,
-        "repeated": progress.repeated,
-        "unusable_rows": progress.unusable_rows,
-    }
+    return cast("Progress", asdict(progress))
 
 
 def notice_to_wire(notice: LoopNotice) -> Notice:
     """Send a notice."""
-    return {"level": notice.level, "code": notice.code, "message": notice.message, "hint": notice.hint}
+    return cast("Notice", asdict(notice))
 
 
 def error_to_wire(error: Exception, code: str) -> WireError:

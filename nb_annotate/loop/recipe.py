@@ -17,9 +17,6 @@ Update = Callable[[list[dict[str, Any]]], object]
 Validate = Callable[[dict[str, Any]], object]
 
 MAX_LABELS = 2000
-SCORED_AHEAD = 10
-FIXED_AHEAD = 60
-"""Cards: with nothing that goes stale, enough for half a minute with a busy kernel at full speed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,11 +111,6 @@ class Recipe:
         if unknown:
             msg = f"colors= names the label {unknown[0]!r}, which is not one of labels=."
             raise RecipeError(msg, hint=did_you_mean(unknown[0], self.labels))
-
-    @property
-    def ahead(self) -> int:
-        """How many cards are kept ready: few where a model may still change their order or scores."""
-        return FIXED_AHEAD if self.predict is None and self.sort is None else SCORED_AHEAD
 
     def questions(self, row: Task) -> list[Task]:
         """Turn a row of the source into the tasks it asks: tokens first, then `prepare`."""

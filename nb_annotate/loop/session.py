@@ -34,6 +34,11 @@ if TYPE_CHECKING:
     from nb_annotate.tasks.types import AnswerKind, Decision, Span, Task
 
 
+AHEAD = 10
+AHEAD_FIXED = 60
+"""Cards: with nothing that goes stale, enough for half a minute with a busy kernel at full speed."""
+
+
 class Session:
     """One person labelling one source into one dataset, with or without a browser.
 
@@ -124,12 +129,18 @@ class Session:
         return tasks, exhausted
 
     @property
+    def ahead(self) -> int:
+        """How many cards are kept ready: few where a model or a generator may still change what comes."""
+        fixed = self.recipe.predict is None and self.recipe.sort is None and not self.source.once
+        return AHEAD_FIXED if fixed else AHEAD
+
+    @property
     def queue_df(self) -> pd.DataFrame:
         """The open cards that are ready, first one first: index task_hash; id, text, label, spans."""
         import pandas as pd
 
         columns = ["id", "text", "label", "spans"]
-        tasks = self.next_tasks(self.recipe.ahead)[0]
+        tasks = self.next_tasks(self.ahead)[0]
         rows = [[task.get(column) for column in columns] for task in tasks]
         index = pd.Index([task["_task_hash"] for task in tasks], name="task_hash", dtype="int64")
         return pd.DataFrame(rows, columns=columns, index=index)

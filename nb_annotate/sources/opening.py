@@ -35,6 +35,7 @@ class Source:
     def __init__(self, kind: Kind, columns: Columns, name: str) -> None:
         self.name = name
         self.length = kind.length
+        self.once = kind.once
         self.problems = Problems()
         self._kind = kind
         self._columns = columns

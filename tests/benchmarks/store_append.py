@@ -11,10 +11,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from nb_annotate.store.store import Store
 from tests.benchmarks.store_rows import answers, fill
 from tests.benchmarks.table import Row, print_table
-
-from nb_annotate.store.store import Store
 
 SMALL = 1_000
 P99_GOAL_MS = 10.0
@@ -49,7 +48,13 @@ def main(argv: Sequence[str]) -> list[Row]:
     growth = median["large"] / median["small"]
     rows = [
         Row("fsync of 1 KiB p50 / p99 as ratio", median["fsync"], "ms", p99["fsync"], p99["fsync"] / median["fsync"]),
-        Row("bare SQLite insert p50 / fsync", median["sqlite"], "ms", median["fsync"], median["sqlite"] / median["fsync"]),
+        Row(
+            "bare SQLite insert p50 / fsync",
+            median["sqlite"],
+            "ms",
+            median["fsync"],
+            median["sqlite"] / median["fsync"],
+        ),
     ]
     for key, count in (("small", SMALL), ("large", options.rows)):
         ratio = median[key] / median["sqlite"]

@@ -11,18 +11,37 @@ from pathlib import Path
 
 import pandas as pd
 import sqlalchemy as sa
-from tests.benchmarks.store_rows import ANNOTATOR, DATASET, fill
-from tests.benchmarks.table import Row, print_table
 
 from nb_annotate.store.schema import events
 from nb_annotate.store.store import Store
+from tests.benchmarks.store_rows import ANNOTATOR, DATASET, fill
+from tests.benchmarks.table import Row, print_table
 
 GOAL = 1.5
 OPEN_GOAL_S = 1.0
-COLUMNS = (
-    "task_hash row_id row_index text view_id answer scope labels spans label accept annotator session note flagged "
-    "score model_version input_hash started_at ended_at meta"
-).split()
+COLUMNS = [
+    "task_hash",
+    "row_id",
+    "row_index",
+    "text",
+    "view_id",
+    "answer",
+    "scope",
+    "labels",
+    "spans",
+    "label",
+    "accept",
+    "annotator",
+    "session",
+    "note",
+    "flagged",
+    "score",
+    "model_version",
+    "input_hash",
+    "started_at",
+    "ended_at",
+    "meta",
+]
 
 
 def main(argv: Sequence[str]) -> list[Row]:

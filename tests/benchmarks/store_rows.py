@@ -14,7 +14,7 @@ from nb_annotate.tasks.hashing import input_hash, task_hash
 DATASET = "news"
 ANNOTATOR = "ana"
 BATCH = 5000
-_WORDS = "the of rain stops play Ana Porto market price moves sings bank river".split()
+_WORDS = ["the", "of", "rain", "stops", "play", "Ana", "Porto", "market", "price", "moves", "sings", "bank", "river"]
 
 
 def answers(count: int, seed: int) -> Iterator[NewEvent]:

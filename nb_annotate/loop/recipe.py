@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nb_annotate.tasks.errors import RecipeError, did_you_mean
+from nb_annotate.tasks.hashing import set_hashes
 from nb_annotate.tasks.types import VIEW_IDS, Task
 
 Prepare = Callable[[Task], Iterable[Task]]
@@ -116,6 +117,13 @@ class Recipe:
         """Turn a row of the source into the tasks it asks: tokens first, then `prepare`."""
         task = row if self.tokenize is None else self.tokenize(row)
         return [task] if self.prepare is None else list(self.prepare(task))
+
+    def predicted(self, texts: Iterable[str]) -> list[Task]:
+        """Turn texts into the tasks that they would be asked as, suggestions and scores included."""
+        tasks = [task for text in texts for task in self.questions({"text": text})]
+        if self.predict is not None:
+            tasks = [task for _, task in self.predict(tasks)]
+        return [set_hashes(task, self.view) for task in tasks]
 
 
 def check_labels(labels: object, *, required: bool = True) -> tuple[str, ...]:

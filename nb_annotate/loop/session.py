@@ -22,7 +22,6 @@ from nb_annotate.loop.stored import decision_of, task_of
 from nb_annotate.loop.stream import TaskStream
 from nb_annotate.loop.updater import Updater
 from nb_annotate.tasks.errors import AnswerError, NbAnnotateError, StoreError
-from nb_annotate.tasks.hashing import set_hashes
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -98,10 +97,6 @@ class Session:
         self._updater = None
         if recipe.update is not None:
             self._updater = Updater(recipe.update, lambda error: self._failed("update", "No learning", error))
-        if not store.durable:
-            self.bulletin.notify(
-                "warning", "memory", "Answers are not saved: the store is in memory.", "Pass store='my.db'."
-            )
 
     # -- what is asked ------------------------------------------------------------------------
 
@@ -147,10 +142,7 @@ class Session:
 
     def predict(self, texts: Sequence[str]) -> list[Task]:
         """Turn texts into tasks as this session would ask them, suggestions and scores included."""
-        tasks = [task for text in texts for task in self.recipe.questions({"text": text})]
-        if self.recipe.predict is not None:
-            tasks = [task for _, task in self.recipe.predict(tasks)]
-        return [set_hashes(task, self.recipe.view) for task in tasks]
+        return self.recipe.predicted(texts)
 
     def focus(self, selection: object = None) -> None:
         """Make a selection of rows the queue; without one, go back to the whole source.

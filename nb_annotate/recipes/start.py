@@ -105,6 +105,10 @@ def start(recipe: Recipe, common: Common) -> Session:
         msg = f"exclude={exclude!r} must be a list of dataset names."
         raise RecipeError(msg, hint=f"Write exclude=[{exclude!r}].")
     session = Session(recipe, source, store, dataset=dataset, annotator=annotator, exclude=exclude)
+    if not store.durable:
+        session.bulletin.notify(
+            "warning", "memory", "Answers are not saved: the store is in memory.", "Pass store='my.db'."
+        )
     key = (store.location, dataset, annotator, recipe.name)
     with _LOCK:
         earlier = _SESSIONS.get(key)

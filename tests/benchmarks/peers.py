@@ -20,6 +20,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 from playwright.sync_api import Error as BrowserError
+
 from tests.benchmarks.environments import CannotInstallError, python_with
 from tests.benchmarks.key_to_paint import GAP_MS, percentile
 from tests.benchmarks.labellers import OURS, PEERS, TEXTS, Labeller

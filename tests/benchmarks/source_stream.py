@@ -14,11 +14,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import psutil
-from tests.benchmarks.table import Row, print_table
 
 from nb_annotate.sources.opening import open_source
 from nb_annotate.sources.seen import SeenHashes
 from nb_annotate.tasks.hashing import set_hashes
+from tests.benchmarks.table import Row, print_table
 
 EARLY_TASKS = 10_000
 FIRST_TASK_GOAL = 1.0

@@ -39,7 +39,15 @@ def answer() -> MakeEvent:
         view_id = fields.pop("view_id", "ner_manual")
         task = set_hashes({"text": text, **fields.pop("task", {})}, view_id)
         number = next(numbers)
-        decision = {"answer": said, "spans": None, "accept": None, "label": None, "note": None, "flagged": False, **more}
+        decision = {
+            "answer": said,
+            "spans": None,
+            "accept": None,
+            "label": None,
+            "note": None,
+            "flagged": False,
+            **more,
+        }
         return NewEvent(
             **{
                 "id": f"event-{number}", "kind": "answer", "dataset": "news", "annotator": "ana", "session": "s",

@@ -56,7 +56,14 @@ def test_the_store_agrees_with_a_plain_list(steps, size) -> None:
             annotator, task_hash, said = rest
             reference.answers.append(Given(f"e{number}", annotator, task_hash, said))
             events.append(
-                NewEvent(**common, annotator=annotator, task_hash=task_hash, text="t", view_id="text", decision={"answer": said})
+                NewEvent(
+                    **common,
+                    annotator=annotator,
+                    task_hash=task_hash,
+                    text="t",
+                    view_id="text",
+                    decision={"answer": said},
+                )
             )
         elif kind == "drop":
             for one in reference.answers:

@@ -90,7 +90,11 @@ def edit(frame: pd.DataFrame, column: str, value: object) -> pd.DataFrame:
         ("note", ["x"], "column 'note'.* must be a string or None"),
         ("accept", "spam", "column 'accept': 'spam' must be a list of options"),
         ("spans", "[{'start': 0}]", "column 'spans'.*CSV files keep lists as strings"),
-        ("spans", [{"start": 0, "end": 99, "label": "PERSON"}], "span 0: span 0-99 .* lies outside the text of 9 code points"),
+        (
+            "spans",
+            [{"start": 0, "end": 99, "label": "PERSON"}],
+            "span 0: span 0-99 .* lies outside the text of 9 code points",
+        ),
         ("spans", [PERSON, {"start": 1, "end": 2}], "span 1: the label of the span 1-2"),
         ("text", "Anna moves", "texts cannot be edited"),
         ("scope", "negative", "'complete' cannot be changed to 'negative'.*'answer', 'spans'"),

@@ -79,7 +79,9 @@ def test_answers_join_back_to_the_source(store, answer, index) -> None:
     for row, said in ((2, "reject"), (0, "accept")):
         label = index[row]
         stored = list(label) if isinstance(label, tuple) else getattr(label, "item", lambda label=label: label)()
-        store.append([answer(news["text"].iloc[row], said, task={"_source": {"place": "", "row": row, "index": stored}})])
+        store.append(
+            [answer(news["text"].iloc[row], said, task={"_source": {"place": "", "row": row, "index": stored}})]
+        )
     joined = news.join(store.df("news").set_index("index")[["answer"]])
     assert joined["text"].tolist() == ["Ana", "Bo", "Cy"]
     assert joined["answer"].fillna("-").tolist() == ["accept", "-", "reject"]
@@ -87,7 +89,9 @@ def test_answers_join_back_to_the_source(store, answer, index) -> None:
 
 
 def test_spans_have_the_keys_of_their_row(store, answer) -> None:
-    store.append([answer("🎉 Ana", spans=[{"start": 2, "end": 5, "label": "PERSON"}], said="reject"), answer("Rain", spans=[])])
+    store.append(
+        [answer("🎉 Ana", spans=[{"start": 2, "end": 5, "label": "PERSON"}], said="reject"), answer("Rain", spans=[])]
+    )
     store.append([answer(spans=[PERSON, CITY], task={"id": 5})])
     spans = store.spans_df("news")
     assert spans["span_text"].tolist() == ["Ana", "Ana", "Porto"]
@@ -129,7 +133,9 @@ def test_a_frame_of_an_earlier_moment(store, answer, turn) -> None:
 def test_diff_tells_what_changed_between(store, answer, turn) -> None:
     first, second = answer("Ana", spans=[PERSON]), answer("Bo")
     store.append([first, second])
-    store.append([answer("Ana", "reject", spans=None, supersedes=first.id), turn("undo", second), answer("Cy", note="new")])
+    store.append(
+        [answer("Ana", "reject", spans=None, supersedes=first.id), turn("undo", second), answer("Cy", note="new")]
+    )
     changes = store.diff("news", 2)
     assert changes["change"].tolist() == ["changed", "removed", "added"]
     assert changes["text"].tolist() == ["Ana", "Bo", "Cy"]
@@ -153,12 +159,17 @@ def test_the_log_is_a_frame_too(store, answer, turn) -> None:
 
 
 def test_overviews_count_datasets_and_labels(store, answer) -> None:
-    store.append([answer("Ana", spans=[PERSON, PERSON | {"start": 1}], flagged=True), answer("Bo", "reject", spans=[PERSON])])
+    store.append(
+        [answer("Ana", spans=[PERSON, PERSON | {"start": 1}], flagged=True), answer("Bo", "reject", spans=[PERSON])]
+    )
     store.append([answer("Cy", dataset="mail", view_id="choice", accept=["spam"], annotator="bo")])
     store.append([answer("Cy", "ignore", dataset="mail", view_id="classification", label="spam")])
     datasets = store.datasets().set_index("dataset")
     assert datasets.index.tolist() == ["mail", "news"]
-    assert datasets[["answers", "accept", "reject", "ignore", "flagged"]].to_numpy().tolist() == [[2, 1, 0, 1, 0], [2, 1, 1, 0, 1]]
+    assert datasets[["answers", "accept", "reject", "ignore", "flagged"]].to_numpy().tolist() == [
+        [2, 1, 0, 1, 0],
+        [2, 1, 1, 0, 1],
+    ]
     assert datasets["annotators"].tolist() == [["ana", "bo"], ["ana"]]
     assert datasets["view_ids"].tolist() == [["classification", "choice"], ["ner_manual"]]
     assert (datasets["first_at"] < datasets["last_at"]).all()

@@ -134,7 +134,9 @@ def test_a_second_kernel_sees_only_what_is_new(path, store, answer, turn) -> Non
     with Store(path) as second:
         assert second.last_seq("news") == 1
         store.append([turn("undo", event)])
-        assert [(one.seq, one.kind, one.supersedes) for one in second.events_since("news", 1)] == [(3, "undo", event.id)]
+        assert [(one.seq, one.kind, one.supersedes) for one in second.events_since("news", 1)] == [
+            (3, "undo", event.id)
+        ]
         assert second.events_since("news", 3) == []
         assert second.last_seq("nothing") == 0
 

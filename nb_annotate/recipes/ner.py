@@ -52,7 +52,7 @@ def manual(
     Examples
     --------
     >>> import nb_annotate as nba
-    >>> session = nba.ner.manual(["Ana moves to Porto"], labels=["PERSON", "CITY"], store=":memory:")
+    >>> session = nba.ner.manual(["Ana sings in Porto"], labels=["PERSON", "CITY"], store=":memory:")
     >>> session.task["tokens"][0]["text"]
     'Ana'
     """

@@ -22,7 +22,7 @@ _DECIDED = frozenset({"answer", "spans", "accept", "label", "labels", "note", "f
 def to_json(value: object) -> str:
     """Write a value as JSON; what UTF-8 cannot hold is escaped."""
     try:
-        return orjson.dumps(value).decode()
+        return orjson.dumps(value, option=orjson.OPT_SERIALIZE_NUMPY).decode()
     except TypeError:  # half a surrogate pair, a number over 64 bits, a key that is no string
         return json.dumps(value, separators=(",", ":"))
 

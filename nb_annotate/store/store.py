@@ -179,6 +179,10 @@ class Store:
         meta          object            dict or None
         ============= ================= ======================================================================
 
+        `news.join(df.set_index("index")[["answer"]])` puts the answers beside the rows they came from. With a
+        MultiIndex, which pandas joins by level, the labels are told apart first:
+        `df.set_index(pd.MultiIndex.from_tuples(df["index"], names=news.index.names))`.
+
         Parameters
         ----------
         dataset : str

@@ -13,9 +13,8 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.benchmarks.table import Row, print_table
-
 from nb_annotate.tasks.errors import did_you_mean
+from tests.benchmarks.table import Row, print_table
 
 FULL_SIZE: dict[str, list[str]] = {
     "source_stream": ["--lines", "10000000"],

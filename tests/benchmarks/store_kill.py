@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import signal
 import sqlite3
@@ -21,15 +22,21 @@ REPOSITORY = Path(__file__).parents[2]
 LONGEST_LIFE_S = 0.15
 OPEN_GOAL_S = 1.0
 
-WRITER = """
-import sys
-from tests.benchmarks.store_rows import answers
+WRITERS = """
+import os, sys
 from nb_annotate.store.store import Store
+from tests.benchmarks.store_rows import answers
 
-store = Store(sys.argv[1])
-for event in answers(100_000, seed=int(sys.argv[2])):
-    store.append([event])
-    print(event.id, flush=True)
+for seed in sys.stdin:  # everything is imported by now: each writer starts at once
+    writer = os.fork()
+    if writer == 0:
+        store = Store(sys.argv[1])
+        for event in answers(100_000, int(seed)):
+            store.append([event])
+            os.write(1, f"{event.id}\\n".encode())
+    os.write(1, f"pid {writer}\\n".encode())
+    os.waitpid(writer, 0)
+    os.write(1, b"dead\\n")
 """
 
 
@@ -48,15 +55,19 @@ def kill_rounds(path: Path, rounds: int, seed: int = 0) -> list[Row]:
     acknowledged: set[str] = set()
     damaged = 0
     slowest = 0.0
-    for number in range(rounds):
-        acknowledged |= _write_and_kill(path, number, rng.uniform(0, LONGEST_LIFE_S))
-        start = time.perf_counter()
-        store = Store(path)
-        slowest = max(slowest, time.perf_counter() - start)
-        store.close()
-        connection = sqlite3.connect(path)
-        damaged += connection.execute("PRAGMA integrity_check").fetchone() != ("ok",)
-        connection.close()
+    command = [sys.executable, "-c", WRITERS, str(path)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1, cwd=REPOSITORY
+    ) as writers:
+        for number in range(rounds):
+            acknowledged |= _write_and_kill(writers, number, rng.uniform(0, LONGEST_LIFE_S))
+            start = time.perf_counter()
+            store = Store(path)
+            slowest = max(slowest, time.perf_counter() - start)
+            store.close()
+            connection = sqlite3.connect(path)
+            damaged += connection.execute("PRAGMA integrity_check").fetchone() != ("ok",)
+            connection.close()
     with Store(path) as store:
         events = store.events_since(DATASET, 0)
     stored = {event.id for event in events}
@@ -72,15 +83,20 @@ def kill_rounds(path: Path, rounds: int, seed: int = 0) -> list[Row]:
     ]
 
 
-def _write_and_kill(path: Path, seed: int, seconds: float) -> set[str]:
-    command = [sys.executable, "-c", WRITER, str(path), str(seed)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY) as writer:
-        assert writer.stdout is not None
-        first = writer.stdout.readline()  # imports take long: the kill is to fall among writes
-        time.sleep(seconds)
-        writer.send_signal(signal.SIGKILL)
-        lines = [first, *writer.stdout]
-    return {line.strip() for line in lines if line.endswith("\n")}
+def _write_and_kill(writers: subprocess.Popen[str], seed: int, seconds: float) -> set[str]:
+    """Let one writer begin, kill it after some time, and return what it said was stored."""
+    assert writers.stdin is not None
+    assert writers.stdout is not None
+    writers.stdin.write(f"{seed}\n")
+    lines: list[str] = []
+    while len(lines) < 2:  # its number and its first answer, in either order: the kill is to fall among writes
+        lines.append(writers.stdout.readline().strip())
+    (pid,) = (int(line.split()[1]) for line in lines if line.startswith("pid"))
+    time.sleep(seconds)
+    os.kill(pid, signal.SIGKILL)
+    while lines[-1] != "dead":
+        lines.append(writers.stdout.readline().strip())
+    return {line for line in lines if line != "dead" and not line.startswith("pid")}
 
 
 if __name__ == "__main__":

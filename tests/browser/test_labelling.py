@@ -56,11 +56,15 @@ def test_a_span_by_mouse_forwards_backwards_and_by_double_click(notebook: Notebo
     card.locator("button[data-label=CITY], [role=radio][data-label=CITY]").first.click()
     card.locator('[data-token="4"]').first.dblclick()
     expect(card.locator("mark[data-label=CITY]")).to_have_count(1)
+    card.locator('[data-token="6"]').first.dblclick()  # behind the emoji
+    expect(card.locator("mark[data-label=CITY]")).to_have_count(2)
     card.locator("[data-action=accept]").click()
     expect(card).to_contain_text(TEXTS[1])
     notebook.saved()
     ((_, _, spans),) = answers(notebook)
-    assert [(span["start"], span["end"], span["label"]) for span in spans] == [(0, 9, "PERSON"), (19, 24, "CITY")]
+    found = [(span["start"], span["end"], span["label"]) for span in spans]
+    assert found == [(0, 9, "PERSON"), (19, 24, "CITY"), (27, 32, "CITY")]
+    assert TEXTS[0][27:32] == "today"
 
 
 def test_a_span_by_keyboard_alone(notebook: Notebook) -> None:

@@ -46,7 +46,8 @@ def test_edited_cells_become_answers_that_one_call_takes_back(filled) -> None:
 
     change = filled.apply(frame, "news")
     assert change.answers == 4
-    after = filled.df("news").loc[before.index.unique()].sort_values("annotator", kind="stable")
+    edited = filled.df("news")
+    after = edited.loc[before.index.unique()].sort_values("annotator", kind="stable")
     ana = after[after["annotator"] == "ana"]
     assert ana["answer"].tolist() == ["accept", "reject", "accept"]
     assert ana["scope"].tolist() == ["complete", "unusable", "complete"]
@@ -56,13 +57,13 @@ def test_edited_cells_become_answers_that_one_call_takes_back(filled) -> None:
     assert ana["note"].tolist()[2] == "seen again"
     assert after.loc[after["annotator"] == "bo", "label"].tolist() == ["odd"]
     assert filled.counts("news") == Counts(accept=2, reject=2, flagged=1)
-    assert filled.events("news")["batch"].nunique() == 1
+    assert set(filled.events("news")["batch"].dropna()) == {change.id}
     assert set(filled.diff("news", change.before)["change"]) == {"changed"}
 
     back = filled.revert(change)
     pd.testing.assert_frame_equal(filled.df("news"), before)
     filled.revert(back)
-    assert filled.df("news").sort_index().equals(after.sort_index()) or filled.counts("news").flagged == 1
+    pd.testing.assert_frame_equal(filled.df("news").sort_index(), edited.sort_index())
     assert filled.counts("news") == Counts(accept=2, reject=2, flagged=1)
 
 

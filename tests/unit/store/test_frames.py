@@ -82,7 +82,12 @@ def test_answers_join_back_to_the_source(store, answer, index) -> None:
         store.append(
             [answer(news["text"].iloc[row], said, task={"_source": {"place": "", "row": row, "index": stored}})]
         )
-    joined = news.join(store.df("news").set_index("index")[["answer"]])
+    answers = store.df("news")
+    if isinstance(index, pd.MultiIndex):  # pandas joins a MultiIndex by the names of its levels only
+        answers = answers.set_index(pd.MultiIndex.from_tuples(answers["index"], names=index.names))
+    else:
+        answers = answers.set_index("index")
+    joined = news.join(answers[["answer"]])
     assert joined["text"].tolist() == ["Ana", "Bo", "Cy"]
     assert joined["answer"].fillna("-").tolist() == ["accept", "-", "reject"]
     assert joined.index.equals(index)

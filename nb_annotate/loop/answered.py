@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nb_annotate.store.event import WHOLE_DATASET
 from nb_annotate.store.store import Store
 from nb_annotate.tasks.types import BINARY_VIEWS, Task
 
@@ -58,9 +59,12 @@ class Answered:
         touched: set[int] = set()
         for event in events:
             self._last_seq = max(self._last_seq, event.seq)
-            if event.session != self._session and event.annotator == self._annotator:
+            if event.task_hash == WHOLE_DATASET:
+                touched |= self._tasks | self._store.answered(self._dataset, self._annotator)
+            elif event.session != self._session and event.annotator == self._annotator:
                 touched.add(event.task_hash)
-        done = [key for key in touched if self._store.current(self._dataset, self._annotator, key) is not None]
-        self._tasks -= touched
-        self._tasks |= set(done)
-        return done
+        if not touched:
+            return []
+        done = touched & self._store.answered(self._dataset, self._annotator)
+        self._tasks = self._tasks - touched | done
+        return sorted(done)

@@ -6,7 +6,9 @@ acknowledged survives a killed kernel and a power cut alike.
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from typing import Any
@@ -22,6 +24,7 @@ from nb_annotate.tasks.errors import StoreError
 BUSY_SECONDS = 2.0
 """How long a write waits for another process before it says that the store is busy."""
 
+_RETRY_SECONDS = 0.01
 _WRITES = "nb_annotate_writes"
 _POSTGRES_LOCK = 0x6E62_616E_6E6F  # any number will do, as long as every nb_annotate takes the same
 
@@ -114,9 +117,23 @@ class Database:
 def _set_up_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
+    _into_write_ahead(cursor)
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.close()
+
+
+def _into_write_ahead(cursor: sqlite3.Cursor) -> None:
+    # SQLite does not wait by itself when two processes make the same store and both change its mode.
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(_RETRY_SECONDS)
+        else:
+            return
 
 
 def _begin_sqlite(connection: sa.Connection) -> None:

@@ -73,4 +73,4 @@ def _url(location: str) -> Location:
         raise StoreError(msg, hint="Pass a path (SQLite) or a URL postgresql+psycopg://user@host/database.")
     if backend == "sqlite":
         return locate(":memory:") if url.database in {None, "", ":memory:"} else _file(Path(str(url.database)))
-    return Location(url, url.render_as_string(hide_password=True), f"{url.host}/{url.database}", None)
+    return Location(url, url.render_as_string(hide_password=True), f"{url.host or 'localhost'}/{url.database}", None)

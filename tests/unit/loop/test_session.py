@@ -260,3 +260,32 @@ def test_a_dataset_is_a_source(path: Path) -> None:
     assert [task["text"] for task in again] == [TEXTS[0]]
     assert again.task is not None
     assert again.task["spans"][0]["label"] == "PERSON"
+
+
+def test_a_dropped_dataset_is_asked_again_and_comes_back_when_reverted(path: Path) -> None:
+    session = manual(path)
+    session.answer("accept")
+    change = session.store.drop("people")
+    assert session.df.empty
+    assert manual(path).task == {**manual(path).predict([TEXTS[0]])[0], "_source": session_source(0)}
+    session.store.revert(change)
+    again = manual(path)
+    assert again.task is not None
+    assert again.task["text"] == TEXTS[1]
+
+
+def session_source(row: int) -> dict[str, object]:
+    return {"place": f"list[{row}]", "row": row}
+
+
+def test_an_edited_frame_comes_back_to_the_open_session(path: Path) -> None:
+    session = manual(path)
+    session.answer("accept", spans=[PERSON])
+    edited = session.df
+    edited["answer"] = "reject"
+    change = session.store.apply(edited, "people")
+    assert session.df["answer"].tolist() == ["reject"]
+    assert session.task is not None
+    assert session.task["text"] == TEXTS[1]
+    session.store.revert(change)
+    assert session.df["answer"].tolist() == ["accept"]

@@ -115,13 +115,13 @@ def test_after_a_full_disk_the_same_answer_is_stored(store, answer) -> None:
 def test_a_really_full_disk_is_survived(tmp_path, answer) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], capture_output=True, check=False)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk], capture_output=True, check=False)
     if mounted.returncode:
         pytest.skip("this container may not mount a small disk")
     try:
         ballast = disk / "ballast"
         with Store(disk / "answers.db") as store:
-            ballast.write_bytes(b"x" * (disk_free(disk) - 20_000))
+            ballast.write_bytes(b"x" * (disk_free(disk) - 400_000))
             stored = []
 
             def fill_the_disk() -> None:

@@ -46,9 +46,13 @@ class Lookup:
             It was never stored: refused, or given in another store.
         """
         try:
-            return self.store.answer(action.supersedes or "")
+            event = self.store.answer(action.supersedes or "")
         except UnknownAnswerError as error:
             raise AnswerError(error.message, hint=error.hint) from error
+        if (event.dataset, event.annotator) != (self.dataset, self.annotator):
+            msg = f"The answer {event.id!r} is in the dataset {event.dataset!r} of {event.annotator!r}."
+            raise AnswerError(msg, hint=f"This card is about {self.dataset!r} of {self.annotator!r}.")
+        return event
 
     def task(self, action: Action) -> Task:
         """Return the task of an answer, with tokens.

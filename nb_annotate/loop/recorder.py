@@ -9,10 +9,10 @@ from typing import Any
 from nb_annotate.loop.action import Action
 from nb_annotate.loop.checks import check_decision
 from nb_annotate.loop.recipe import Recipe
-from nb_annotate.loop.scope import scope_of
 from nb_annotate.store.event import NewEvent, StoredEvent
 from nb_annotate.tasks.errors import AnswerError
 from nb_annotate.tasks.offsets import token_range
+from nb_annotate.tasks.scope import scope_of
 from nb_annotate.tasks.types import BINARY_VIEWS, SPAN_VIEWS, Decision, Span, Task, Token
 
 

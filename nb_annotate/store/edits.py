@@ -12,8 +12,8 @@ import pandas as pd
 from nb_annotate.store.cells import EDITABLE, check_cell, plain_cell
 from nb_annotate.store.event import NewEvent, StoredEvent
 from nb_annotate.store.reverting import EDITOR
-from nb_annotate.store.scopes import scope_of
 from nb_annotate.tasks.errors import StoreError, did_you_mean
+from nb_annotate.tasks.scope import scope_of
 from nb_annotate.tasks.types import Decision
 
 _FRESHNESS = ("session", "started_at", "ended_at")

@@ -73,12 +73,17 @@ class FakeFrontend:
         self.exhausted = False
         self._answered: list[tuple[str, dict[str, Any]]] = []
         self._undone: list[tuple[str, dict[str, Any]]] = []
-        self.connect(session)
+        self._handler = Handler(session, self._receive)
+        self._greet(session)
 
     def connect(self, session: Session) -> None:
-        """Meet a session, for the first time or, with a full outbox, after a restart."""
-        self.config = json.loads(json.dumps(card_config(session)))
+        """Meet another session, with whatever is in the outbox: what a restarted kernel looks like."""
+        self._handler.close()
         self._handler = Handler(session, self._receive)
+        self._greet(session)
+
+    def _greet(self, session: Session) -> None:
+        self.config = json.loads(json.dumps(card_config(session)))
         hello = self.request("hello", {"client": self.client, "host": "testing", "protocol": PROTOCOL_VERSION})
         self.queue, self.exhausted = hello["tasks"], hello["exhausted"]
         self.history, self.notices, self.progress = hello["history"], hello["notices"], hello["progress"]

@@ -35,6 +35,11 @@ class AnnotationWidget(anywidget.AnyWidget):
         self._handler = Handler(session, self.send)
         self.on_msg(self._on_message)
 
+    def close(self) -> None:
+        """Close the comm and hear no more of the session."""
+        self._handler.close()
+        super().close()
+
     def _on_message(self, _widget: object, content: object, _buffers: object) -> None:
         self._handler.handle(content)
 

@@ -31,11 +31,6 @@ class CardQueue:
     def __contains__(self, task_hash: int) -> bool:
         return task_hash in self._tasks
 
-    @property
-    def top(self) -> Task | None:
-        """The first task, or `None`."""
-        return next(iter(self._tasks.values()), None)
-
     def get(self, task_hash: int) -> Task | None:
         """Return the task with this hash, or `None`."""
         return self._tasks.get(task_hash)

@@ -1,7 +1,6 @@
-"""Code points, tokens and other people's units.
+"""Offsets: counts of Unicode code points (Python's `str` index), end exclusive.
 
-Inside nb_annotate an offset is a count of Unicode code points (Python's `str` index), end
-exclusive. Other tools count UTF-16 units; the two functions below are the way in and out.
+Browsers count UTF-16 units; `js/src/utf16.ts` is the one place where the two meet.
 """
 
 from __future__ import annotations
@@ -11,44 +10,6 @@ from collections.abc import Sequence
 
 from nb_annotate.tasks.errors import TaskError
 from nb_annotate.tasks.types import Span, Token
-
-
-def from_utf16(text: str, offset: int) -> int:
-    """Turn a UTF-16 offset into a code-point offset.
-
-    Raises
-    ------
-    TaskError
-        The offset lies outside the text or inside a surrogate pair.
-
-    Examples
-    --------
-    >>> from_utf16("🎉 Ana", 3)
-    2
-    """
-    units = 0
-    for index, character in enumerate(text):
-        if units == offset:
-            return index
-        units += 2 if ord(character) > 0xFFFF else 1
-        if units > offset:
-            msg = f"UTF-16 offset {offset} lies inside the character {character!r} at code point {index}."
-            raise TaskError(msg)
-    if units == offset:
-        return len(text)
-    msg = f"UTF-16 offset {offset} lies outside the text of {units} units."
-    raise TaskError(msg)
-
-
-def to_utf16(text: str, offset: int) -> int:
-    """Turn a code-point offset into a UTF-16 offset.
-
-    Examples
-    --------
-    >>> to_utf16("🎉 Ana", 2)
-    3
-    """
-    return offset + sum(ord(character) > 0xFFFF for character in text[:offset])
 
 
 def check_span(text: str, span: Span, where: str = "span") -> None:

@@ -62,7 +62,7 @@ def press(page: Page, notebook: Notebook, count: int) -> tuple[list[float], int]
         page.keyboard.press("a")
         page.wait_for_timeout(GAP_MS)
     result = page.evaluate("() => window.nbaTimes")
-    return result["times"], result["misses"]
+    return result["times"], result["misses"] + count - len(result["times"])
 
 
 def measure(page: Page, host: Host, answers: int) -> dict[str, tuple[list[float], int]]:
@@ -83,6 +83,7 @@ def measure(page: Page, host: Host, answers: int) -> dict[str, tuple[list[float]
     notebook.wait_idle()
     notebook.saved()
     notebook.execute("import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
+    notebook.confirm_restart()  # the host's message would take the keys
     found["dead kernel"] = press(page, notebook, min(answers, 50))
     notebook.shut_down()
     return found
@@ -106,7 +107,11 @@ def main(argv: Sequence[str] = ()) -> list[Row]:
         rows.append(
             Row(f"key to paint p95, {state}", p95, "ms", idle, p95 / idle, f"<= {GOAL_MS:.0f} ms", p95 <= GOAL_MS)
         )
-        rows.append(Row(f"queue misses, {state} ({len(times)} painted)", misses, "", None, None, "0", misses == 0))
+        rows.append(
+            Row(
+                f"answers without a next card, {state} ({len(times)} painted)", misses, "", None, None, "0", misses == 0
+            )
+        )
     return rows
 
 

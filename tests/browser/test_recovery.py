@@ -167,3 +167,26 @@ def test_a_notebook_saved_with_widget_state_holds_no_example_text(notebook: Note
         assert "Text number" not in json.dumps([saved["metadata"], [part.get("outputs") for part in saved["cells"]]])
     finally:
         notebook.host.settings(WIDGETS, {})
+
+
+def test_two_notebooks_with_two_kernels_share_one_store(notebook: Notebook) -> None:
+    notebook.open(cell(notebook))
+    notebook.run_all()
+    notebook.ready(TEXTS[0])
+    other = Notebook(notebook.host, notebook.page.context.new_page(), "other")
+    other.store = notebook.store
+    other.open(cell(other))
+    other.run_all()
+    other.ready(TEXTS[0])
+    accept(other, 2, 0)
+    other.saved()
+    notebook.page.bring_to_front()
+    notebook.card.focus()
+    notebook.page.keyboard.press("x")  # the same card, before this kernel has heard of the other's answer
+    expect(notebook.card).to_contain_text(TEXTS[2])
+    expect(notebook.card).to_contain_text("answered in another window or kernel")
+    notebook.saved()
+    assert sorted(stored(notebook.store)) == TEXTS[:2]
+    with nba.Store(notebook.store) as store:
+        assert store.events("d")["kind"].tolist() == ["answer"] * 3
+    other.shut_down()

@@ -3,6 +3,7 @@
  * with switches for everything that goes wrong there. For tests and for trying cards out.
  */
 import { standing } from "./decision";
+import { CONFIG } from "./fake-config";
 import type {
   CardConfig,
   EventBodies,
@@ -81,7 +82,7 @@ export class FakeKernel {
 
   constructor(tasks: WireTask[], config: Partial<CardConfig> = {}) {
     this.tasks = tasks;
-    this.config = { ...CONFIG, ...config };
+    this.config = { ...PEOPLE, ...config };
   }
 
   /** Run the cell: a model of this kernel. */
@@ -238,22 +239,12 @@ export function fakeTasks(texts: readonly string[], rest: Partial<WireTask["task
 
 const UNKNOWN: WireError = { code: "store_failed", message: "No such answer.", hint: null };
 
-const CONFIG: CardConfig = {
-  view_id: "ner_manual",
+const PEOPLE: CardConfig = {
+  ...CONFIG,
   title: "Persons",
   labels: ["PERSON", "ORG"],
-  colors: {},
-  exclusive: false,
-  overlap: false,
-  highlight_chars: false,
-  validates: false,
-  ahead: 10,
-  keymap: {},
-  instructions: [],
   dataset: "people",
   annotator: "me",
-  store: "nb_annotate.db",
-  durable: true,
 };
 
 function historyEntry(event: WireEvent): HistoryEntry {

@@ -1,25 +1,8 @@
 /** A `CardView` without a kernel, for the demo page and the tests of the cards. */
 import { computed, signal } from "@preact/signals";
+import { CONFIG } from "./fake-config";
 import type { CardConfig, HistoryEntry, Notice, Progress, WireTask } from "./protocol.gen";
 import type { CardView, Command, Connection, Current, Draft } from "./view";
-
-export const CONFIG: CardConfig = {
-  view_id: "ner_manual",
-  title: "ner.manual",
-  labels: ["PERSON", "ORG", "PRODUCT", "LOCATION"],
-  colors: {},
-  exclusive: false,
-  overlap: false,
-  highlight_chars: false,
-  validates: false,
-  ahead: 10,
-  keymap: {},
-  instructions: [],
-  dataset: "news",
-  annotator: "ana",
-  store: "nb_annotate.db",
-  durable: true,
-};
 
 /** A task with the tokens of a plain white-space and punctuation tokenizer. */
 export function fakeTask(text: string, more: Partial<WireTask["task"]> = {}): WireTask {

@@ -98,7 +98,9 @@ class Deck:
                 return
             cards = list(islice(self._selection, count))
         except Exception as error:  # noqa: BLE001  the user's generator or file may raise anything
-            self._failed = True
+            if self._selection is None:
+                self._failed = True
+            self._selection = None  # a selection that fails ends; the source itself can still be read
             self._on_failure(error)
             return
         self._queue.extend(task for task, _ in cards)

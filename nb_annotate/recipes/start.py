@@ -11,6 +11,7 @@ from typing import Any, TypedDict
 from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.session import Session
 from nb_annotate.sources.opening import Source, open_source
+from nb_annotate.store.locations import locate
 from nb_annotate.store.store import Store
 from nb_annotate.tasks.errors import RecipeError
 
@@ -122,15 +123,12 @@ def open_store(location: str | Path | Store | None) -> Store:
     """Open a store, or return the one that is open: cells that name the same place share it."""
     if isinstance(location, Store):
         return location
-    opened = Store(location) if str(location) != ":memory:" else None
-    key = ":memory:" if opened is None else opened.location
+    place = locate(location)
+    key = ":memory:" if place.in_memory else place.full
     with _LOCK:
         if key not in _STORES or _STORES[key].closed:
-            _STORES[key] = opened or Store(":memory:")
-            return _STORES[key]
-    if opened is not None:
-        opened.close()
-    return _STORES[key]
+            _STORES[key] = Store(location)
+        return _STORES[key]
 
 
 def default_annotator() -> str:

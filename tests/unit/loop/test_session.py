@@ -10,6 +10,7 @@ import pytest
 import nb_annotate as nba
 from nb_annotate.sources.opening import open_source
 from nb_annotate.tasks.errors import AnswerError, RecipeError
+from nb_annotate.tasks.types import Task
 
 TEXTS = ["Ana moves to Porto 🎉", "Rain stops play", "Bo sings"]
 PERSON = {"start": 0, "end": 3, "label": "PERSON"}
@@ -289,3 +290,23 @@ def test_an_edited_frame_comes_back_to_the_open_session(path: Path) -> None:
     assert session.task["text"] == TEXTS[1]
     session.store.revert(change)
     assert session.df["answer"].tolist() == ["accept"]
+
+
+def test_a_selection_that_fails_ends_and_the_source_goes_on(path: Path) -> None:
+    calls = 0
+
+    def prepare(task: Task) -> list[Task]:
+        nonlocal calls
+        calls += 1
+        if calls == 4:
+            raise RuntimeError("the tagger fell over")
+        return [task]
+
+    frame = pd.DataFrame({"text": [f"Ana {number}" for number in range(3)]}, index=["a", "b", "c"])
+    session = nba.annotate(nba.Recipe(stream=frame, view="text", prepare=prepare), store=path)
+    session.answer("accept")
+    session.focus(["b"])
+    assert session.task is None
+    assert any("the tagger fell over" in notice.message for notice in session.bulletin.notices)
+    session.focus()
+    assert [task["text"] for task in session] == ["Ana 1", "Ana 2"]

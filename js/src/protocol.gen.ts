@@ -20,9 +20,16 @@ export const PROTOCOL_VERSION = 1;
 
 export type MessageKind = "req" | "res" | "evt";
 
-export type RequestOp = "hello" | "next" | "record" | "open" | "history";
+export type RequestOp = "hello" | "next" | "record" | "open" | "history" | "widen";
 
-export type EventOp = "progress" | "notice" | "answered" | "invalidate" | "closed";
+export type EventOp =
+  | "progress"
+  | "notice"
+  | "answered"
+  | "invalidate"
+  | "closed"
+  | "model"
+  | "queue";
 
 export type NoticeLevel = "info" | "warning" | "error";
 
@@ -87,14 +94,49 @@ export interface WireSpan {
   pattern?: number | string;
 }
 
-/** One option of a choice card. */
+/** One option of a choice card; in a comparison it has the `spans` that one of the models found. */
 export interface WireOption {
   id: string;
   text: string;
   score?: number;
+  spans?: WireSpan[];
 }
 
-/** The task itself, without its tokens; unknown keys travel along and come back. */
+/**
+ * Why a card is shown: `text` is for people, `score` the model's, `was` that of the version before.
+ *
+ * `merit` is what the card was ranked by among `looked_at` questions, `seconds` the predicted work,
+ * `version` the model's.
+ */
+export interface WireWhy {
+  reason: string;
+  text: string;
+  score: number | null;
+  was: number | null;
+  merit: number | null;
+  seconds: number | null;
+  looked_at: number;
+  version: string;
+}
+
+/** The text around a task that was cut from a longer one: shown, never labelled. */
+export interface WireContext {
+  before: string;
+  after: string;
+}
+
+/** Where a task was cut from: the row's id and the first code point; `input_hash` is that of the whole text. */
+export interface WireOrigin {
+  id: unknown;
+  start: number;
+  input_hash: number;
+}
+
+/**
+ * The task itself, without its tokens; unknown keys travel along and come back.
+ *
+ * `known` are spans that earlier answers found right, shown beside the one that is asked about.
+ */
 export interface TaskBody {
   text: string;
   _task_hash: number;
@@ -105,6 +147,10 @@ export interface TaskBody {
   options?: WireOption[];
   accept?: string[];
   meta?: Record<string, unknown>;
+  known?: WireSpan[];
+  context?: WireContext;
+  origin?: WireOrigin;
+  _why?: WireWhy;
   _source?: Record<string, unknown>;
 }
 
@@ -120,13 +166,19 @@ export interface WireTask {
   disabled: number[];
 }
 
-/** What was decided; `spans: null` is "the card has none or they were never touched". */
+/**
+ * What was decided; `spans: null` is "the card has none or they were never touched".
+ *
+ * In a yes/no card, spans other than the one asked about are the right ones instead of it, and `complete` says
+ * that with them and the known ones the text has no others of this label.
+ */
 export interface WireDecision {
   answer: WireAnswer;
   spans: WireSpan[] | null;
   accept: string[] | null;
   note: string | null;
   flagged: boolean;
+  complete?: boolean;
 }
 
 /**
@@ -175,6 +227,31 @@ export interface Progress {
   unusable_rows: number;
 }
 
+/** How good the model was after so many answers: span F with a 95 % interval. */
+export interface CurvePoint {
+  answers: number;
+  f: number;
+  low: number;
+  high: number;
+}
+
+/**
+ * The model in the loop, for the panel.
+ *
+ * `learned` answers are in it, `waiting` ones are not yet; `measured_on` texts, of the `random` slice or the
+ * `eval` dataset, tell the curve. `advice` says what to expect, or why it does not learn.
+ */
+export interface ModelState {
+  version: string;
+  learned: number;
+  waiting: number;
+  training: boolean;
+  curve: CurvePoint[];
+  measured_on: number;
+  measured_by: "random" | "eval";
+  advice: string | null;
+}
+
 /** Something to be told in the card; `code` is stable, a later notice with it replaces this one. */
 export interface Notice {
   level: NoticeLevel;
@@ -211,6 +288,7 @@ export interface HelloReply {
   undone: HistoryEntry[];
   progress: Progress;
   notices: Notice[];
+  model: ModelState | null;
   protocol: number;
 }
 
@@ -264,6 +342,18 @@ export interface HistoryReply {
   history: HistoryEntry[];
 }
 
+/** Ask for an open task with the neighbouring sentence joined to it. */
+export interface WidenRequest {
+  client: string;
+  task_hash: number;
+  side: "before" | "after";
+}
+
+/** The wider task, which takes the place of the one asked about. */
+export interface WidenReply {
+  task: WireTask;
+}
+
 /** These tasks were answered elsewhere (`client` says where): drop them where unseen. */
 export interface AnsweredEvent {
   client: string;
@@ -273,6 +363,12 @@ export interface AnsweredEvent {
 /** The queue changed: drop unseen tasks and ask for the next ones. */
 export interface InvalidateEvent {
   reason: string;
+}
+
+/** A new version of the model chose anew: these tasks take the place of all unseen ones. */
+export interface QueueEvent {
+  tasks: WireTask[];
+  exhausted: boolean;
 }
 
 /** The session ended or was continued in another card; waiting events are still taken. */
@@ -316,6 +412,7 @@ export interface RequestBodies {
   record: RecordRequest;
   open: OpenRequest;
   history: HistoryRequest;
+  widen: WidenRequest;
 }
 
 /** The body of each op: `REPLY_BODIES` in Python. */
@@ -325,6 +422,7 @@ export interface ReplyBodies {
   record: RecordReply;
   open: OpenReply;
   history: HistoryReply;
+  widen: WidenReply;
 }
 
 /** The body of each op: `EVENT_BODIES` in Python. */
@@ -334,4 +432,6 @@ export interface EventBodies {
   answered: AnsweredEvent;
   invalidate: InvalidateEvent;
   closed: ClosedEvent;
+  model: ModelState;
+  queue: QueueEvent;
 }

@@ -19,8 +19,8 @@ PROTOCOL_VERSION = 1
 """Raised whenever a message changes its meaning; the two sides must agree."""
 
 MessageKind: TypeAlias = Literal["req", "res", "evt"]
-RequestOp: TypeAlias = Literal["hello", "next", "record", "open", "history"]
-EventOp: TypeAlias = Literal["progress", "notice", "answered", "invalidate", "closed"]
+RequestOp: TypeAlias = Literal["hello", "next", "record", "open", "history", "widen"]
+EventOp: TypeAlias = Literal["progress", "notice", "answered", "invalidate", "closed", "model", "queue"]
 NoticeLevel: TypeAlias = Literal["info", "warning", "error"]
 EventKind: TypeAlias = Literal["answer", "undo", "redo"]
 CardState: TypeAlias = Literal["loading", "ready", "waiting", "done", "error"]
@@ -83,15 +83,51 @@ class WireSpan(TypedDict):
 
 
 class WireOption(TypedDict):
-    """One option of a choice card."""
+    """One option of a choice card; in a comparison it has the `spans` that one of the models found."""
 
     id: str
     text: str
     score: NotRequired[float]
+    spans: NotRequired[list[WireSpan]]
+
+
+class WireWhy(TypedDict):
+    """Why a card is shown: `text` is for people, `score` the model's, `was` that of the version before.
+
+    `merit` is what the card was ranked by among `looked_at` questions, `seconds` the predicted work,
+    `version` the model's.
+    """
+
+    reason: str
+    text: str
+    score: float | None
+    was: float | None
+    merit: float | None
+    seconds: float | None
+    looked_at: int
+    version: str
+
+
+class WireContext(TypedDict):
+    """The text around a task that was cut from a longer one: shown, never labelled."""
+
+    before: str
+    after: str
+
+
+class WireOrigin(TypedDict):
+    """Where a task was cut from: the row's id and the first code point; `input_hash` is that of the whole text."""
+
+    id: Any
+    start: int
+    input_hash: int
 
 
 class TaskBody(TypedDict):
-    """The task itself, without its tokens; unknown keys travel along and come back."""
+    """The task itself, without its tokens; unknown keys travel along and come back.
+
+    `known` are spans that earlier answers found right, shown beside the one that is asked about.
+    """
 
     text: str
     _task_hash: int
@@ -102,6 +138,10 @@ class TaskBody(TypedDict):
     options: NotRequired[list[WireOption]]
     accept: NotRequired[list[str]]
     meta: NotRequired[dict[str, Any]]
+    known: NotRequired[list[WireSpan]]
+    context: NotRequired[WireContext]
+    origin: NotRequired[WireOrigin]
+    _why: NotRequired[WireWhy]
     _source: NotRequired[dict[str, Any]]
 
 
@@ -118,13 +158,18 @@ class WireTask(TypedDict):
 
 
 class WireDecision(TypedDict):
-    """What was decided; `spans: null` is "the card has none or they were never touched"."""
+    """What was decided; `spans: null` is "the card has none or they were never touched".
+
+    In a yes/no card, spans other than the one asked about are the right ones instead of it, and `complete` says
+    that with them and the known ones the text has no others of this label.
+    """
 
     answer: WireAnswer
     spans: list[WireSpan] | None
     accept: list[str] | None
     note: str | None
     flagged: bool
+    complete: NotRequired[bool]
 
 
 class WireEvent(TypedDict):
@@ -174,6 +219,32 @@ class Progress(TypedDict):
     unusable_rows: int
 
 
+class CurvePoint(TypedDict):
+    """How good the model was after so many answers: span F with a 95 % interval."""
+
+    answers: int
+    f: float
+    low: float
+    high: float
+
+
+class ModelState(TypedDict):
+    """The model in the loop, for the panel.
+
+    `learned` answers are in it, `waiting` ones are not yet; `measured_on` texts, of the `random` slice or the
+    `eval` dataset, tell the curve. `advice` says what to expect, or why it does not learn.
+    """
+
+    version: str
+    learned: int
+    waiting: int
+    training: bool
+    curve: list[CurvePoint]
+    measured_on: int
+    measured_by: Literal["random", "eval"]
+    advice: str | None
+
+
 class Notice(TypedDict):
     """Something to be told in the card; `code` is stable, a later notice with it replaces this one."""
 
@@ -218,6 +289,7 @@ class HelloReply(TypedDict):
     undone: list[HistoryEntry]
     progress: Progress
     notices: list[Notice]
+    model: ModelState | None
     protocol: int
 
 
@@ -279,6 +351,20 @@ class HistoryReply(TypedDict):
     history: list[HistoryEntry]
 
 
+class WidenRequest(TypedDict):
+    """Ask for an open task with the neighbouring sentence joined to it."""
+
+    client: str
+    task_hash: int
+    side: Literal["before", "after"]
+
+
+class WidenReply(TypedDict):
+    """The wider task, which takes the place of the one asked about."""
+
+    task: WireTask
+
+
 # -- events from the kernel -------------------------------------------------------------------
 
 
@@ -293,6 +379,13 @@ class InvalidateEvent(TypedDict):
     """The queue changed: drop unseen tasks and ask for the next ones."""
 
     reason: str
+
+
+class QueueEvent(TypedDict):
+    """A new version of the model chose anew: these tasks take the place of all unseen ones."""
+
+    tasks: list[WireTask]
+    exhausted: bool
 
 
 class ClosedEvent(TypedDict):
@@ -342,6 +435,7 @@ REQUEST_BODIES: dict[str, type] = {
     "record": RecordRequest,
     "open": OpenRequest,
     "history": HistoryRequest,
+    "widen": WidenRequest,
 }
 REPLY_BODIES: dict[str, type] = {
     "hello": HelloReply,
@@ -349,6 +443,7 @@ REPLY_BODIES: dict[str, type] = {
     "record": RecordReply,
     "open": OpenReply,
     "history": HistoryReply,
+    "widen": WidenReply,
 }
 EVENT_BODIES: dict[str, type] = {
     "progress": Progress,
@@ -356,4 +451,6 @@ EVENT_BODIES: dict[str, type] = {
     "answered": AnsweredEvent,
     "invalidate": InvalidateEvent,
     "closed": ClosedEvent,
+    "model": ModelState,
+    "queue": QueueEvent,
 }

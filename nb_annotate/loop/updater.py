@@ -1,41 +1,57 @@
-"""Hands answers to the recipe's `update`, in the background and one call at a time."""
+"""Hands what happens to one function, in the background and one call at a time."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Generic, TypeVar
 
-from nb_annotate.loop.recipe import Update
+Item = TypeVar("Item")
 
 
-class Updater:
-    """One worker thread; answers that arrive during a call go into the next one together.
+class Updater(Generic[Item]):
+    """One worker thread; items that arrive during a call go into the next one together.
 
     Parameters
     ----------
     update : callable
-        The recipe's function; runs under no lock of ours.
+        Takes a list of items; runs under no lock of ours.
     on_error : callable
-        Told the exception when a call raises; the answers are stored all the same, and later
-        answers are handed over as before.
+        Told the exception when a call raises; later items are handed over as before.
+    background : bool
+        With `False` there is no thread: `submit` returns when the work is done.
     """
 
-    def __init__(self, update: Update, on_error: Callable[[Exception], None]) -> None:
+    def __init__(
+        self,
+        update: Callable[[list[Item]], object],
+        on_error: Callable[[Exception], None],
+        *,
+        background: bool = True,
+    ) -> None:
         self._update = update
         self._on_error = on_error
-        self._waiting: list[dict[str, Any]] = []
+        self._background = background
+        self._waiting: list[Item] = []
         self._running = False
         self._changed = threading.Condition()
 
-    def submit(self, answers: list[dict[str, Any]]) -> None:
-        """Queue answered tasks and return at once."""
+    @property
+    def waiting(self) -> int:
+        """How many items wait for the call under way to end."""
+        return len(self._waiting)
+
+    def submit(self, items: list[Item]) -> None:
+        """Queue items and, in the background, return at once."""
         with self._changed:
-            self._waiting += answers
+            self._waiting += items
             if self._running or not self._waiting:
                 return
             self._running = True
-        threading.Thread(target=self._work, name="nb_annotate-update", daemon=True).start()
+        if self._background:
+            threading.Thread(target=self._work, name="nb_annotate-update", daemon=True).start()
+        else:
+            self._work()
 
     def wait(self, timeout: float | None = None) -> bool:
         """Return when all that was submitted has been handed over; `False` after `timeout` seconds."""

@@ -52,11 +52,15 @@ class Span(TypedDict):
 
 
 class Option(TypedDict):
-    """One choice of a choice card; `id` is what is stored, `text` what is shown."""
+    """One choice of a choice card; `id` is what is stored, `text` what is shown.
+
+    In a comparison, `spans` are what one of the models found.
+    """
 
     id: str
     text: str
     score: NotRequired[float]
+    spans: NotRequired[list[Span]]
 
 
 class Origin(TypedDict):
@@ -69,6 +73,25 @@ class Origin(TypedDict):
     place: str
     row: int
     index: NotRequired[Any]
+
+
+class Cut(TypedDict):
+    """Where a task was cut from, under the key `origin`.
+
+    `id` is the row's id, `start` the code point of the whole text at which the task's text starts, and
+    `input_hash` the hash of the whole text.
+    """
+
+    id: Any
+    start: int
+    input_hash: int
+
+
+class Context(TypedDict):
+    """The text around a task that was cut from a longer one: shown, never labelled."""
+
+    before: str
+    after: str
 
 
 class Task(TypedDict, total=False):
@@ -89,8 +112,13 @@ class Task(TypedDict, total=False):
     _session_id: str
     _annotator_id: str
     _timestamp: int
+    known: list[Span]
+    origin: Cut
+    context: Context
     _source: Origin
     _model_version: str
+    _slice: Literal["random", "chosen"]
+    _why: dict[str, Any]
 
 
 class Decision(TypedDict, total=False):
@@ -98,6 +126,7 @@ class Decision(TypedDict, total=False):
 
     `spans` is `None` where the card has no spans or they were never touched, and `[]` when it
     was decided that there are none. `labels` are the labels that the answer is complete for.
+    `complete` comes with a yes/no answer that says "and nothing else here"; it is stored as the scope.
     """
 
     answer: AnswerKind
@@ -107,3 +136,4 @@ class Decision(TypedDict, total=False):
     labels: list[str]
     note: str | None
     flagged: bool
+    complete: bool

@@ -1,0 +1,86 @@
+"""Span F of a model on texts whose gold is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.simulation.gold import Gold
+from nb_annotate.models.passage import Passage, TokenSpan
+from nb_annotate.models.span_model import SpanModel
+from nb_annotate.tasks.types import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many spans were found, and how many of them are right: start, end and label.
+
+    Examples
+    --------
+    >>> Score(right=3, found=4, wanted=6).f
+    0.6
+    """
+
+    right: int
+    found: int
+    wanted: int
+
+    @property
+    def precision(self) -> float:
+        """Share of the spans found that are right."""
+        return self.right / max(1, self.found)
+
+    @property
+    def recall(self) -> float:
+        """Share of the spans wanted that were found."""
+        return self.right / max(1, self.wanted)
+
+    @property
+    def f(self) -> float:
+        """Harmonic mean of the two."""
+        return 2 * self.right / max(1, self.found + self.wanted)
+
+
+class Evaluation:
+    """Whole texts that nobody is asked about, ready to be scored.
+
+    Spans of the gold that lie off the token borders cannot be found and count as missed.
+
+    Parameters
+    ----------
+    gold : Gold
+        The texts and their spans.
+    learning : Learning
+        Says how texts are cut into tokens, where pattern hits are, and which labels count.
+    """
+
+    def __init__(self, gold: Gold, learning: Learning) -> None:
+        self._passages: list[Passage] = []
+        self._wanted: list[set[TokenSpan]] = []
+        labels = frozenset(learning.labels)
+        for text, spans in gold:
+            tokens = learning.tokenize({"text": text}).get("tokens", [])
+            if tokens:
+                self._passages.append(_passage(text, tokens, learning))
+                self._wanted.append(
+                    {(span["start"], span["end"], span["label"]) for span in spans if span["label"] in labels}
+                )
+
+    def score(self, model: SpanModel) -> Score:
+        """Compare the model's best parse of each text with the gold."""
+        best = model.analyze(self._passages).best
+        right = found = wanted = 0
+        for passage, spans, gold in zip(self._passages, best, self._wanted, strict=True):
+            marked = {(*passage.code_points(span.first, span.end), span.label) for span in spans}
+            right += len(marked & gold)
+            found += len(marked)
+            wanted += len(gold)
+        return Score(right, found, wanted)
+
+
+def _passage(text: str, tokens: list[Token], learning: Learning) -> Passage:
+    passage = Passage.of(text, tokens)
+    if learning.find_hits is None:
+        return passage
+    places = ((passage.tokens_of(hit["start"], hit["end"]), hit["label"]) for hit in learning.find_hits(text))
+    return Passage.of(text, tokens, hits=tuple((*place, label) for place, label in places if place is not None))

@@ -1,14 +1,17 @@
 /** What the annotator does with cards: answer, undo, redo, look at an earlier one. */
-import { answerEvent, reversal } from "./decision";
+import { answerEvent, isReplaced, reversal } from "./decision";
 import type { Deck } from "./deck";
 import { draftKey } from "./drafts";
 import { newId } from "./ids";
 import type { Ledger } from "./ledger";
+import { REPLACED } from "./notices";
 import type { Outbox } from "./outbox";
 import type { Parts } from "./parts";
 import type { WireAnswer, WireEvent } from "./protocol.gen";
 import type { Recall } from "./recall";
 
+/** Notices about the card on top: they go with it. */
+const ON_THIS_CARD = ["answered_elsewhere", REPLACED.code, "widen"];
 const DONE = { accept: "Accepted", reject: "Rejected", ignore: "Ignored" };
 
 export class Answering {
@@ -30,6 +33,10 @@ export class Answering {
   answer(answer: WireAnswer): void {
     const current = this.#deck.current.value;
     if (!current) return;
+    if (answer === "reject" && isReplaced(current)) {
+      this.#parts.notices.put(REPLACED);
+      return;
+    }
     this.#recall.cancel();
     const event = answerEvent(newId(), current, answer, this.#deck.shownAt);
     this.#recall.remember(event.id, current);
@@ -46,7 +53,7 @@ export class Answering {
       this.#deck.settle(current);
       this.#deck.next();
     }
-    this.#parts.notices.dismiss("answered_elsewhere");
+    for (const code of ON_THIS_CARD) this.#parts.notices.dismiss(code);
     setTimeout(() => this.#parts.feed.ask(), 0); // the next card comes first
     const { answered, total } = this.#ledger.progress.value;
     const count = total === null ? `${answered}` : `${answered} of ${total}`;

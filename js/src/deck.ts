@@ -63,6 +63,30 @@ export class Deck {
     this.#beneath = this.#beneath.filter((task) => this.#seen.has(hashOf(task)));
   }
 
+  /** Put these in the place of what nobody has seen; if there are none of them, that stays. */
+  replaceUnseen(tasks: readonly WireTask[]): void {
+    const top = this.#current.value;
+    const kept = this.#beneath.filter((task) => this.#seen.has(hashOf(task)));
+    const here = new Set([...kept, ...(top ? [top.task] : [])].map(hashOf));
+    const fresh = tasks.filter((task) => !here.has(hashOf(task)));
+    if (fresh.length > 0) this.#beneath = kept;
+    this.add(fresh);
+  }
+
+  /** Put another task in the place of the one on top; `carry` takes a draft from one to the other. */
+  replaceTop(task: WireTask, carry: (draft: Draft) => Draft): void {
+    const top = this.#current.value;
+    if (!top) return;
+    const hash = hashOf(task);
+    this.#beneath = this.#beneath.filter((other) => hashOf(other) !== hash);
+    this.#seen.add(hash);
+    this.#drafts.remove(draftKey(top.task, top.revises));
+    this.#refusals.delete(hashOf(top.task));
+    this.#steps.value = this.#steps.value.map(carry);
+    this.#undoneSteps.value = this.#undoneSteps.value.map(carry);
+    this.#redraft({ ...top, task, refusal: null }, carry(top.draft));
+  }
+
   /** Take away the cards of a task, wherever they are. */
   remove(hash: number): void {
     this.#beneath = this.#beneath.filter((task) => hashOf(task) !== hash);

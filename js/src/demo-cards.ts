@@ -1,6 +1,13 @@
 /** The cards of the demo page: each kind, and what is hard to draw. */
 import { FakeView, fakeTask } from "./fake-view";
-import type { HistoryEntry, RichNode, WireSpan } from "./protocol.gen";
+import type {
+  HistoryEntry,
+  ModelState,
+  RichNode,
+  TaskBody,
+  WireSpan,
+  WireWhy,
+} from "./protocol.gen";
 
 /** Spans by the words they cover, so that no one has to count characters. */
 function spansOf(text: string, words: readonly (readonly [string, string, string?])[]): WireSpan[] {
@@ -105,6 +112,97 @@ function asked(): FakeView {
   return view;
 }
 
+/** A model in the loop, after some answers. */
+const LEARNING: ModelState = {
+  version: "v14",
+  learned: 234,
+  waiting: 6,
+  training: true,
+  curve: [0, 30, 60, 100, 150, 240].map((answers) => {
+    const f = 0.68 * (1 - Math.exp(-answers / 90));
+    return { answers, f, low: Math.max(0, f - 0.09), high: f + 0.08 };
+  }),
+  measured_on: 48,
+  measured_by: "random",
+  advice: "About 120 more answers until the next 100 bring less than one point.",
+};
+
+const WHY: WireWhy = {
+  reason: "undecided",
+  text: "closest to undecided of 128 texts looked at",
+  score: 0.53,
+  was: 0.31,
+  merit: 0.4,
+  seconds: 1.5,
+  looked_at: 128,
+  version: "v14",
+};
+
+function teach(): FakeView {
+  const text = "Shares in Blue Heron Labs fell, those of Northwind rose after the call.";
+  const spans = spansOf(text, [["Blue Heron", "ORG", "model"]]);
+  const known = spansOf(text, [["Northwind", "ORG"]]);
+  const view = new FakeView([fakeTask(text, { spans, known, _view_id: "ner", _why: WHY })]);
+  view.model.value = LEARNING;
+  return view;
+}
+
+function inContext(
+  text: string,
+  before: string,
+  after: string,
+  words: readonly (readonly [string, string, string?])[],
+): FakeView {
+  const spans = spansOf(text, words).map((span, index) => ({ ...span, score: 0.94 - index / 3 }));
+  const task = fakeTask(text, {
+    spans,
+    context: { before, after },
+    origin: { id: 7, start: 400, input_hash: 1 },
+    _why: { ...WHY, reason: "cost", text: "most to learn per second of work", was: 0.62 },
+  });
+  const view = new FakeView([task]);
+  view.model.value = { ...LEARNING, curve: [], measured_on: 3, training: false, advice: null };
+  return view;
+}
+
+function cut(): FakeView {
+  const before =
+    "The harbour was closed for most of the winter, and with it the market hall, the two cafés and the ferry office.\nNobody had asked the fishermen. The council met twice and decided nothing, as it had the year before. ";
+  const after =
+    " Its first office stays where it was.\nThe mayor, who had promised as much, said so twice.";
+  return inContext("Northwind Labs opens a second office in Porto.", before, after, [
+    ["Northwind Labs", "ORG", "model"],
+    ["Porto", "LOCATION", "model"],
+  ]);
+}
+
+function cutArabic(): FakeView {
+  return inContext(ARABIC, "وقال المتحدث إن القرار نهائي. ", " ولم تذكر الشركة تفاصيل أخرى.", [
+    ["شركة نور الدولية", "ORG", "model"],
+  ]);
+}
+
+function compare(): FakeView {
+  const first = spansOf(NEWS, [
+    ["Northwind Labs", "ORG"],
+    ["Ana Sousa", "PERSON"],
+  ]);
+  const second = spansOf(NEWS, [
+    ["Northwind", "ORG"],
+    ["Porto", "LOCATION"],
+    ["Ana Sousa", "PERSON"],
+  ]);
+  const options = [
+    { id: "A", text: "A", spans: first },
+    { id: "B", text: "B", spans: second },
+  ];
+  const sides = { A: "en_core_web_sm", B: "mine" };
+  const task = { options, _view_id: "compare", _sides: sides } as const;
+  return new FakeView([fakeTask(NEWS, structuredClone(task) as Partial<TaskBody>)], {
+    exclusive: true,
+  });
+}
+
 function choice(count: number, exclusive: boolean): FakeView {
   const names = ["Refund", "Delivery", "Technical problem", "Praise"];
   const options = Array.from({ length: count }, (_, index) => ({
@@ -202,6 +300,10 @@ export const CARDS: Readonly<Record<string, () => FakeView>> = {
   "ner.manual": news,
   "spans.manual, nested": nested,
   "ner.teach": asked,
+  "ner.teach, learning": teach,
+  "ner.correct, cut from a longer text": cut,
+  "right to left, cut": cutArabic,
+  "ner.compare": compare,
   "textcat, several": () => choice(4, false),
   "textcat, one of 77": () => choice(77, true),
   "textcat, yes or no": classification,

@@ -8,6 +8,7 @@ import type {
   CardConfig,
   EventBodies,
   HistoryEntry,
+  ModelState,
   Progress,
   Request,
   RequestBodies,
@@ -75,6 +76,10 @@ export class FakeKernel {
   isDeaf = false;
   /** Says why a whole `record` fails. */
   failure: WireError | null = null;
+  /** The model in the loop. */
+  learner: ModelState | null = null;
+  /** Makes the wider task; it fails where there is none. */
+  widen: (task: WireTask, side: "before" | "after") => WireTask | null = () => null;
   /** Says why an event can never be stored. */
   refuse: (event: WireEvent) => WireError | null = () => null;
   readonly #models = new Set<FakeModel>();
@@ -169,6 +174,7 @@ export class FakeKernel {
           undone: gone.filter((event) => event !== undefined).map(historyEntry),
           progress: this.progress(),
           notices: [],
+          model: this.learner,
           protocol: this.protocol,
         };
       }
@@ -189,6 +195,14 @@ export class FakeKernel {
         const entries = this.standing().reverse().map(historyEntry);
         const from = entries.findIndex((entry) => entry.event_id === before) + 1;
         return { history: entries.slice(from, from + limit) };
+      }
+      case "widen": {
+        const { task_hash, side } = body as RequestBodies["widen"];
+        const narrow = this.tasks.find(({ task }) => task._task_hash === task_hash);
+        const task = narrow && this.widen(narrow, side);
+        if (!task) throw ALONE;
+        this.tasks = this.tasks.map((other) => (other === narrow ? task : other));
+        return { task };
       }
     }
   }
@@ -237,6 +251,7 @@ export function fakeTasks(texts: readonly string[], rest: Partial<WireTask["task
   });
 }
 
+const ALONE: WireError = { code: "widen", message: "The text ends there.", hint: null };
 const UNKNOWN: WireError = { code: "store_failed", message: "No such answer.", hint: null };
 
 const PEOPLE: CardConfig = {

@@ -1,7 +1,14 @@
 /** A `CardView` without a kernel, for the demo page and the tests of the cards. */
 import { computed, signal } from "@preact/signals";
 import { CONFIG } from "./fake-config";
-import type { CardConfig, HistoryEntry, Notice, Progress, WireTask } from "./protocol.gen";
+import type {
+  CardConfig,
+  HistoryEntry,
+  ModelState,
+  Notice,
+  Progress,
+  WireTask,
+} from "./protocol.gen";
 import type { CardView, Command, Connection, Current, Draft } from "./view";
 
 /** A task with the tokens of a plain white-space and punctuation tokenizer. */
@@ -24,7 +31,7 @@ export function fakeTask(text: string, more: Partial<WireTask["task"]> = {}): Wi
   };
 }
 
-const EMPTY: Draft = { spans: null, accept: [], note: "", flagged: false };
+const EMPTY: Draft = { spans: null, accept: [], note: "", flagged: false, complete: false };
 
 export class FakeView implements CardView {
   readonly config = signal(CONFIG);
@@ -41,6 +48,7 @@ export class FakeView implements CardView {
     per_hour: 412,
     unusable_rows: 0,
   });
+  readonly model = signal<ModelState | null>(null);
   readonly history = signal<readonly HistoryEntry[]>([]);
   readonly notices = signal<readonly Notice[]>([]);
   readonly saved = signal<"saved" | "waiting" | "failed">("saved");
@@ -99,6 +107,9 @@ export class FakeView implements CardView {
         break;
       case "flag":
         this.#edit({ flagged: !this.current.value?.draft.flagged });
+        break;
+      case "complete":
+        this.#edit({ complete: !this.current.value?.draft.complete });
         break;
       case "label":
         this.activeLabel.value = command.label;

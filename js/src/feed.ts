@@ -75,6 +75,12 @@ export class Feed {
     this.#askNow();
   }
 
+  /** The kernel said, unasked, whether there is more. */
+  told(exhausted: boolean): void {
+    this.#exhausted.value = exhausted;
+    this.ask();
+  }
+
   /** Ask for nothing any more. */
   stop(): void {
     this.#stopped = true;

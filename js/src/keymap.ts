@@ -7,6 +7,9 @@ export type KeyCommand =
   | "undo"
   | "redo"
   | "flag"
+  | "complete" // nothing else of this label is in the text
+  | "widenBefore" // join the sentence before
+  | "widenAfter"
   | "note"
   | "help"
   | "history"
@@ -44,7 +47,10 @@ export const DEFAULT_KEYS: Readonly<Record<KeyCommand, readonly string[]>> = {
   undo: ["backspace", "z"],
   redo: ["shift+backspace", "shift+z"],
   flag: ["f"],
-  note: ["n"],
+  complete: ["n"],
+  widenBefore: ["["],
+  widenAfter: ["]"],
+  note: ["m"],
   help: ["?"],
   history: ["h"],
   instructions: ["i"],
@@ -61,8 +67,8 @@ export const DEFAULT_KEYS: Readonly<Record<KeyCommand, readonly string[]>> = {
   extendRight: ["shift+arrowright"],
   extendUp: ["shift+arrowup"],
   extendDown: ["shift+arrowdown"],
-  nextSpan: ["]"],
-  previousSpan: ["["],
+  nextSpan: ["j"],
+  previousSpan: ["k"],
   removeSpan: ["delete"],
   growStart: [","],
   shrinkStart: ["<"],

@@ -8,6 +8,7 @@ import {
   type AnsweredEvent,
   type HelloReply,
   PROTOCOL_VERSION,
+  type QueueEvent,
   type RecordReply,
   type RefusedEvent,
   type WireEvent,
@@ -36,7 +37,7 @@ export class Listening {
 
   /** The reply to our hello: start from the kernel's word, plus what it does not know yet. */
   greeted(reply: HelloReply): void {
-    const { deck, failed, ledger, notices, outbox } = this.#parts;
+    const { deck, failed, ledger, model, notices, outbox } = this.#parts;
     if (reply.protocol !== PROTOCOL_VERSION) {
       this.mismatched(reply.protocol);
       return;
@@ -44,6 +45,7 @@ export class Listening {
     batch(() => {
       failed.value = false;
       notices.put(...reply.notices);
+      model.value = reply.model;
       ledger.reset(reply, outbox.events());
       deck.dropUnseen();
       this.arrived(reply.tasks);
@@ -57,9 +59,20 @@ export class Listening {
   }
 
   arrived(tasks: readonly WireTask[]): void {
+    batch(() => this.#parts.deck.add(this.#unanswered(tasks)));
+  }
+
+  /** A new version of the model chose anew. Before our hello is answered, that reply has it all. */
+  #chosenAnew({ tasks, exhausted }: QueueEvent): void {
+    const { closed, deck, feed } = this.#parts;
+    if (closed.value || !feed.greeted.value) return;
+    deck.replaceUnseen(this.#unanswered(tasks));
+    feed.told(exhausted);
+  }
+
+  #unanswered(tasks: readonly WireTask[]): WireTask[] {
     const answered = this.#answeredButUnsaved();
-    const fresh = tasks.filter((task) => !answered.has(task.task._task_hash));
-    batch(() => this.#parts.deck.add(fresh));
+    return tasks.filter((task) => !answered.has(task.task._task_hash));
   }
 
   /** Hashes of all tasks that the kernel need not send. */
@@ -89,7 +102,7 @@ export class Listening {
   }
 
   heard(event: KernelEvent): void {
-    const { closed, feed, ledger, notices, outbox } = this.#parts;
+    const { closed, feed, ledger, model, notices, outbox } = this.#parts;
     switch (event.op) {
       case "progress":
         // While answers are on their way it is not known which of them are in these counts;
@@ -102,6 +115,12 @@ export class Listening {
         return;
       case "answered":
         this.#answeredElsewhere(event.body);
+        return;
+      case "model":
+        model.value = event.body;
+        return;
+      case "queue":
+        this.#chosenAnew(event.body);
         return;
       case "invalidate":
         // The old cards stay until the new ones are here: nobody should wait in between.
@@ -153,8 +172,8 @@ export class Listening {
     }
     // Answered on an earlier page, so there is no card to bring back: the kernel offers it again.
     notices.put({ ...error, level: "error", code: "refused_answer" });
-    if (event.decision) {
-      drafts.keep(event.supersedes ?? String(event.task_hash), draftOf(event.decision));
+    if (event.decision && event.task) {
+      drafts.keep(event.supersedes ?? String(event.task_hash), draftOf(event.decision, event.task));
     }
     feed.askAgain();
   }

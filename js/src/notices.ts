@@ -60,6 +60,14 @@ export const NOT_KEPT: Record<"full" | "unreadable", Notice> = {
   },
 };
 
+/** Accepting says both: what was asked is wrong, what was drawn is right. */
+export const REPLACED: Notice = {
+  level: "info",
+  code: "replaced",
+  message: "You drew another span in the place of this one.",
+  hint: "Accept to store both facts; take the drawn span back (Escape) to reject only.",
+};
+
 export function mismatch(page: number, kernel: unknown): Notice {
   return {
     level: "error",

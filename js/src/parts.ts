@@ -7,7 +7,7 @@ import type { History } from "./history";
 import type { Ledger } from "./ledger";
 import type { Notices } from "./notices";
 import type { Outbox } from "./outbox";
-import type { CardConfig } from "./protocol.gen";
+import type { CardConfig, ModelState } from "./protocol.gen";
 import type { Recall } from "./recall";
 import type { Transport } from "./transport";
 
@@ -22,6 +22,8 @@ export interface Parts {
   readonly history: History;
   readonly recall: Recall;
   readonly notices: Notices;
+  /** The model in the loop. */
+  readonly model: Signal<ModelState | null>;
   /** The session goes on in another card. */
   readonly closed: Signal<boolean>;
   /** The kernel and this page do not understand each other. */

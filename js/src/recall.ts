@@ -51,7 +51,7 @@ export class Recall {
       ({ task, decision }) => {
         if (this.#request !== request) return;
         this.#request = null;
-        then({ task, draft: draftOf(decision), revises: null });
+        then({ task, draft: draftOf(decision, task.task), revises: null });
       },
       (error: unknown) => {
         if (this.#request === request) this.#failed(error);

@@ -16,12 +16,13 @@ import { Listening } from "./listening";
 import { NOT_KEPT, Notices } from "./notices";
 import { Outbox } from "./outbox";
 import type { Parts } from "./parts";
-import type { CardConfig } from "./protocol.gen";
+import type { CardConfig, ModelState } from "./protocol.gen";
 import { Recall } from "./recall";
 import { cardStatus } from "./status";
 import { type KeyValueStore, pageStorage, Shelf } from "./storage";
 import { type CommModel, Transport } from "./transport";
 import type { CardView, Command } from "./view";
+import { Widening } from "./widening";
 
 export interface SessionOptions {
   /** Name of the host (`jupyterlab`, `vscode`, …), for the kernel. */
@@ -42,7 +43,7 @@ export function createSession(model: CommModel, options: SessionOptions = {}): S
   const config = signal(model.get("_config") as CardConfig);
   const activeLabel = signal("");
   const parts = createParts(model, key, client, host, storage, config);
-  const { answering, listening, feed, outbox, transport } = parts;
+  const { answering, listening, widening, feed, outbox, transport } = parts;
 
   const readConfig = () => {
     config.value = model.get("_config") as CardConfig;
@@ -64,6 +65,7 @@ export function createSession(model: CommModel, options: SessionOptions = {}): S
     activeLabel,
     current: parts.deck.current,
     progress: parts.ledger.progress,
+    model: parts.model,
     history: parts.history.shown,
     waiting: outbox.waiting,
     saveError: outbox.error,
@@ -72,7 +74,7 @@ export function createSession(model: CommModel, options: SessionOptions = {}): S
     dispatch(command) {
       batch(() => {
         if (command.type === "label") activeLabel.value = command.label;
-        else if (!obeyAlways(command, parts)) obeyWhenFree(command, parts, answering);
+        else if (!obeyAlways(command, parts)) obeyWhenFree(command, parts, answering, widening);
       });
     },
     unsavedAsJson: () => asJsonLines(outbox.events()),
@@ -126,6 +128,7 @@ function createParts(
     closed: signal(false),
     failed: signal(false),
     checking: signal<string | null>(null),
+    model: signal<ModelState | null>(null),
     announcement: signal(""),
   } satisfies Parts;
   const answering = new Answering(parts);
@@ -133,7 +136,7 @@ function createParts(
   transport.onEvent = (event) => batch(() => listening.heard(event));
   transport.onAlive = () => outbox.nudge();
   transport.onMismatch = (version) => listening.mismatched(version);
-  return { ...parts, answering, listening };
+  return { ...parts, answering, listening, widening: new Widening(client, parts) };
 }
 
 /** Commands that change no answer; `false` for the others. */
@@ -156,7 +159,12 @@ function obeyAlways(command: Command, parts: Parts): boolean {
 }
 
 /** Commands that change answers: not here any more, or not while an answer is being checked. */
-function obeyWhenFree(command: Command, parts: Parts, answering: Answering): void {
+function obeyWhenFree(
+  command: Command,
+  parts: Parts,
+  answering: Answering,
+  widening: Widening,
+): void {
   const { deck, config } = parts;
   if (parts.closed.value || parts.checking.value !== null) {
     parts.announcement.value = parts.closed.value
@@ -191,5 +199,11 @@ function obeyWhenFree(command: Command, parts: Parts, answering: Answering): voi
       return;
     case "flag":
       deck.edit({ flagged: !deck.current.value?.draft.flagged }, false);
+      return;
+    case "complete":
+      deck.edit({ complete: !deck.current.value?.draft.complete }, false);
+      return;
+    case "widen":
+      widening.widen(command.side);
   }
 }

@@ -20,6 +20,16 @@ export function overlaps(one: WireSpan, other: WireSpan): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** Whether any two of these overlap. */
+export function anyOverlap(spans: Spans): boolean {
+  let end = 0;
+  for (const span of sorted(spans)) {
+    if (span.start < end) return true;
+    end = span.end;
+  }
+  return false;
+}
+
 /** In reading order, the longer one first. */
 export function sorted(spans: Spans): WireSpan[] {
   return [...spans].sort(

@@ -7,6 +7,7 @@ import type {
   CardConfig,
   CardState,
   HistoryEntry,
+  ModelState,
   Notice,
   Progress,
   SaveState,
@@ -16,11 +17,16 @@ import type {
 
 /** What the annotator has done to the card on top, before answering. */
 export interface Draft {
-  /** `null`: never touched (the suggestions stand as they are). */
+  /**
+   * `null`: never touched (the suggestions stand as they are). On a yes/no card: the spans that are
+   * right instead of the one asked about.
+   */
   readonly spans: readonly WireSpan[] | null;
   readonly accept: readonly string[];
   readonly note: string;
   readonly flagged: boolean;
+  /** On a yes/no card: there is nothing else of this label in the text. */
+  readonly complete: boolean;
 }
 
 /** The card on top. */
@@ -35,6 +41,9 @@ export interface Current {
 
 export type Connection = "connecting" | "live" | "busy" | "lost" | "closed";
 
+/** A neighbour of the text on the card. */
+export type Side = "before" | "after";
+
 /** Everything a card may do. */
 export type Command =
   | { type: "answer"; answer: "accept" | "reject" | "ignore" }
@@ -46,6 +55,8 @@ export type Command =
   | { type: "accept"; ids: readonly string[] }
   | { type: "note"; note: string }
   | { type: "flag" }
+  | { type: "complete" } // "nothing else here", on or off
+  | { type: "widen"; side: Side } // join the sentence before or after
   | { type: "label"; label: string } // the active label of the palette
   | { type: "olderHistory" }
   | { type: "dismiss"; code: string }
@@ -58,6 +69,8 @@ export interface CardView {
   readonly current: ReadonlySignal<Current | null>;
   readonly activeLabel: ReadonlySignal<string>;
   readonly progress: ReadonlySignal<Progress>;
+  /** The model in the loop; `null` where none learns. */
+  readonly model: ReadonlySignal<ModelState | null>;
   readonly history: ReadonlySignal<readonly HistoryEntry[]>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly saved: ReadonlySignal<SaveState>;

@@ -111,7 +111,7 @@ describe("every card", () => {
 
   test("takes a note and a flag", () => {
     const { view, press, find } = show([fakeTask("One.")]);
-    press("f n");
+    press("f m");
     const field = find("textarea") as HTMLTextAreaElement;
     act(() => void fireEvent.input(field, { target: { value: "odd" } }));
     press("a", {}, field); // typed, not obeyed
@@ -219,10 +219,10 @@ describe("other cards", () => {
 
   test("ask about one span", () => {
     const spans = [{ start: 0, end: 9, label: "ORG", score: 0.53, source: "model" }];
-    const { find, all } = show([fakeTask(TEXT, { spans, _view_id: "ner" })]);
+    const { find } = show([fakeTask(TEXT, { spans, _view_id: "ner" })]);
     expect(find("mark.asked").dataset.label).toBe("ORG");
-    expect(find(".labels").textContent).toBe("Is this an ORG?");
-    expect(all("[data-token]")).toEqual([]);
+    expect(find("[data-asked]").textContent).toBe("Is this an ORG?");
+    expect(find(".why").textContent).toContain("0.53");
   });
 
   test("ask about one label", () => {
@@ -244,6 +244,7 @@ test.each([
   ["choice", { options: [{ id: "a", text: "A" }] }],
   ["classification", { label: "A" }],
   ["text", {}],
+  ["compare", { options: [{ id: "A", text: "A", spans: [] }] }],
 ] as const)("%s has names and roles for everyone", async (_view_id, more) => {
   const spans = [{ start: 0, end: 9, label: "ORG", score: 0.5 }];
   const { card } = show([fakeTask(TEXT, { spans, _view_id, ...structuredClone(more) } as object)]);

@@ -69,7 +69,7 @@ describe("marking spans", () => {
   test("a chosen span is relabelled, resized and removed by keys", () => {
     const spans = [{ start: 0, end: 3, label: "PERSON" }];
     const { view, press, find } = show([fakeTask(TEXT, { spans })]);
-    press("]");
+    press("j");
     expect(find("[role=toolbar] select")).toBeTruthy();
     press("4 .");
     expect(drawn(view)).toEqual([["Ana Sousa", "LOCATION"]]);
@@ -82,7 +82,7 @@ describe("marking spans", () => {
   test("an end never passes the other and never rests on a line end", () => {
     const spans = [{ start: 10, end: 15, label: "PERSON" }];
     const { view, press } = show([fakeTask(TEXT, { spans })]);
-    press("] > >");
+    press("j > >");
     expect(drawn(view)).toEqual([["joins", "PERSON"]]);
     press(".");
     expect(drawn(view)).toEqual([["joins\nNorthwind", "PERSON"]]);
@@ -92,7 +92,7 @@ describe("marking spans", () => {
     const spans = [{ start: 0, end: 9, label: "PERSON", source: "model", score: 0.9 }];
     const { view, press, find, all } = show([fakeTask(TEXT, { spans })]);
     expect(find("mark.suggest").textContent).toContain("PERSON?");
-    press("] Enter");
+    press("j Enter");
     expect(all("mark.suggest")).toEqual([]);
     expect(view.spans[0]).not.toHaveProperty("source");
     expect(answers(view)).toEqual([]);

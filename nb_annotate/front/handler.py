@@ -22,11 +22,14 @@ from nb_annotate.front.protocol import (
     RecordReply,
     RecordRequest,
     Response,
+    WidenReply,
+    WidenRequest,
 )
 from nb_annotate.front.protocol_check import validate_body
 from nb_annotate.front.wire import (
     decision_to_wire,
     error_to_wire,
+    model_to_wire,
     notice_to_wire,
     page,
     progress_to_wire,
@@ -74,6 +77,7 @@ class Handler:
             "record": self._record,
             "open": self._open,
             "history": self._history,
+            "widen": self._widen,
         }
         self._stop = session.bulletin.subscribe(self._happened)
 
@@ -123,6 +127,7 @@ class Handler:
             "undone": [to_history(event) for event in undone],
             "progress": progress_to_wire(session.progress),
             "notices": [notice_to_wire(notice) for notice in session.bulletin.notices],
+            "model": model_to_wire(session.learning),
             "protocol": PROTOCOL_VERSION,
         }
 
@@ -154,6 +159,9 @@ class Handler:
         events = session.store.recent(session.dataset, session.annotator, body["limit"], before=body["before"])
         return {"history": [to_history(event) for event in events]}
 
+    def _widen(self, body: WidenRequest) -> WidenReply:
+        return {"task": to_wire(self.session.widen(body["task_hash"], body["side"]))}
+
     def _happened(self, topic: Topic, payload: object) -> None:
         if topic == "progress":
             self._tell("progress", progress_to_wire(self.session.progress))
@@ -162,11 +170,20 @@ class Handler:
         elif topic == "answered":
             client, task_hashes = cast("tuple[str, list[int]]", payload)
             self._tell("answered", {"client": client, "task_hashes": task_hashes})
+        elif topic == "model":
+            self._tell("model", model_to_wire(self.session.learning))
+        elif topic == "queue":
+            self._tell_queue()
         elif topic == "reopened":
             if self._clients - {payload}:
                 self._tell("invalidate", {"reason": "an answer was taken back"})
         else:
             self._tell(topic, {"reason": payload})
+
+    def _tell_queue(self) -> None:
+        if self._clients:
+            following = self._next({"client": "", "want": self.session.ahead, "have": []})
+            self._tell("queue", following)
 
     def _tell(self, operation: EventOp, body: Any) -> None:
         if not self._clients:

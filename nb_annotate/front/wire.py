@@ -7,9 +7,19 @@ from typing import Any, cast
 
 import orjson
 
-from nb_annotate.front.protocol import HistoryEntry, Notice, Progress, WireDecision, WireError, WireEvent, WireTask
+from nb_annotate.front.protocol import (
+    HistoryEntry,
+    ModelState,
+    Notice,
+    Progress,
+    WireDecision,
+    WireError,
+    WireEvent,
+    WireTask,
+)
 from nb_annotate.loop.action import Action
 from nb_annotate.loop.bulletin import Notice as LoopNotice
+from nb_annotate.loop.learning.model_loop import ModelLoop
 from nb_annotate.loop.progress import Progress as LoopProgress
 from nb_annotate.loop.recorder import without_own_tokens
 from nb_annotate.loop.stored import decision_of
@@ -97,6 +107,23 @@ def to_history(event: StoredEvent) -> HistoryEntry:
 def progress_to_wire(progress: LoopProgress) -> Progress:
     """Send the counts."""
     return cast("Progress", asdict(progress))
+
+
+def model_to_wire(learning: ModelLoop | None) -> ModelState | None:
+    """Send what the model panel shows; `None` where no model learns."""
+    if learning is None or not learning.learning.updates:
+        return None
+    points = learning.measuring.curve.points
+    return {
+        "version": learning.trainer.version,
+        "learned": learning.trainer.learned,
+        "waiting": max(len(learning.book) - learning.trainer.learned, 0),
+        "training": learning.training,
+        "curve": [{"answers": each.answers, "f": each.f, "low": each.low, "high": each.high} for each in points],
+        "measured_on": points[-1].texts if points else 0,
+        "measured_by": learning.measuring.measured_by,
+        "advice": learning.measuring.advice,
+    }
 
 
 def notice_to_wire(notice: LoopNotice) -> Notice:

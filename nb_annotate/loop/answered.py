@@ -45,6 +45,10 @@ class Answered:
             return task["_task_hash"] in self._excluded_tasks
         return task["_input_hash"] in self._excluded_inputs
 
+    def excludes_text(self, input_hash: int) -> bool:
+        """Whether a text was answered in an excluded dataset."""
+        return input_hash in self._excluded_inputs
+
     def add(self, task_hash: int) -> None:
         """Note an answer."""
         self._tasks.add(task_hash)

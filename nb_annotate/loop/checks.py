@@ -31,7 +31,7 @@ def check_decision(task: Task, decision: Decision, labels: Sequence[str], *, exc
         _check_spans(task, spans, labels, overlap=view_id != "ner_manual")
     accept = decision.get("accept")
     if accept is not None:
-        _check_options(task, accept, exclusive=exclusive)
+        _check_options(task, accept, exclusive=exclusive or view_id == "compare")
     if view_id == "choice" and answer == "accept" and exclusive and not accept:
         msg = "Nothing is chosen: this card needs one option."
         raise AnswerError(msg, hint="Choose one, or skip the card.")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nb_annotate.loop.stream import TaskStream
+    from nb_annotate.loop.stream import Stream
     from nb_annotate.store.event import Counts
 
 LONGEST_PAUSE = 120.0
@@ -39,7 +39,7 @@ class Progress:
 
     @classmethod
     def of(
-        cls, counts: Counts, ahead: int | None, times: Iterable[float], stream: TaskStream, share: float | None
+        cls, counts: Counts, ahead: int | None, times: Iterable[float], stream: Stream, share: float | None
     ) -> Progress:
         """Put the numbers together; `share` overrides answered / total."""
         answered = counts.accept + counts.reject + counts.ignore
@@ -55,21 +55,6 @@ class Progress:
             repeated=stream.repeated,
             unusable_rows=len(stream.source.problems),
         )
-
-
-def cards_ahead(stream: TaskStream, still_open: int, answered: int) -> int | None:
-    """Tell how many cards are still to come, `None` while the source's length is unknown.
-
-    Rows that were not read yet may have been answered in an earlier session; answers to other
-    sources in the same dataset count as such until the source has been read.
-    """
-    if stream.exhausted:
-        return still_open
-    length = stream.source.length
-    if length is None:
-        return None
-    answered_unread = max(answered - stream.excluded - (stream.handed - still_open), 0)
-    return still_open + max(length - stream.read - answered_unread, 0)
 
 
 def answers_per_hour(times: Iterable[float]) -> float | None:

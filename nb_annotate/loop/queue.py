@@ -45,6 +45,14 @@ class CardQueue:
         rest = {key: value for key, value in self._tasks.items() if key != task["_task_hash"]}
         self._tasks = {task["_task_hash"]: task, **rest}
 
+    def swap(self, task_hash: int, task: Task) -> None:
+        """Put a task in the place of another one, or at the end if that is not there."""
+        self._tasks.setdefault(task_hash, task)
+        self._tasks = {
+            value["_task_hash"]: value
+            for value in (task if key == task_hash else old for key, old in self._tasks.items())
+        }
+
     def remove(self, task_hashes: Iterable[int]) -> list[int]:
         """Take tasks out; return the hashes of those that were there."""
         return [key for key in task_hashes if self._tasks.pop(key, None) is not None]

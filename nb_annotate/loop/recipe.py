@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.tasks.errors import RecipeError, did_you_mean
 from nb_annotate.tasks.hashing import set_hashes
 from nb_annotate.tasks.types import VIEW_IDS, Task
@@ -50,6 +51,10 @@ class Recipe:
     validate_answer : callable, optional
         `answered task -> anything`: raise to refuse the answer; the text of the exception is shown in
         the card, and the card stays.
+    learning : Learning, optional
+        A model in the loop that also chooses what is asked, in place of `predict`, `sort` and `update`.
+    result : callable, optional
+        `session -> anything`: what `session.result` gives, for example a frame of who won.
     progress : callable, optional
         `session -> float or None`: a share from 0 to 1 to show instead of answered / total.
     exclusive : bool
@@ -86,6 +91,8 @@ class Recipe:
     sort: Sort | None = None
     update: Update | None = None
     validate_answer: Validate | None = None
+    learning: Learning | None = None
+    result: Callable[[Any], Any] | None = None
     progress: Callable[[Any], float | None] | None = None
     exclusive: bool = False
     highlight_chars: bool = False
@@ -100,13 +107,16 @@ class Recipe:
             msg = f"view={self.view!r} is not a view."
             raise RecipeError(msg, hint=did_you_mean(self.view, VIEW_IDS))
         object.__setattr__(self, "labels", check_labels(self.labels, required=self.view not in {"text", "choice"}))
-        for name in ("prepare", "tokenize", "predict", "sort", "update", "validate_answer", "progress"):
+        for name in ("prepare", "tokenize", "predict", "sort", "update", "validate_answer", "progress", "result"):
             value = getattr(self, name)
             if value is not None and not callable(value):
                 msg = f"{name}={value!r} must be a function."
                 raise RecipeError(msg)
         if self.sort is not None and self.predict is None:
             msg = "sort= needs predict=: there are no scores to sort by."
+            raise RecipeError(msg)
+        if self.learning is not None and (self.predict is not None or self.update is not None):
+            msg = "learning= brings its own predict and update; give one or the other."
             raise RecipeError(msg)
         unknown = [label for label in self.colors if self.labels and label not in self.labels]
         if unknown:

@@ -33,6 +33,7 @@ class Recorder:
         AnswerError
             The decision does not fit the task, or the recipe's `validate_answer` refused it.
         """
+        complete = bool((action.decision or {}).get("complete", False))
         decision = self.decide(task, action.decision or {})
         if self.recipe.validate_answer is not None:
             try:
@@ -51,7 +52,7 @@ class Recorder:
             text=task["text"],
             task=without_own_tokens(task),
             decision=decision,
-            scope=scope_of(task["_view_id"], decision["answer"]),
+            scope=scope_of(task["_view_id"], decision["answer"], complete=complete),
             labels=decision.get("labels"),
             started_at=action.started_at,
             ended_at=action.ended_at,
@@ -79,12 +80,16 @@ class Recorder:
         view_id, answer = task["_view_id"], decision.get("answer")
         full: Decision = {"note": None, "flagged": False, "spans": None, "accept": None, **decision}
         full["label"] = task.get("label")
+        complete = full.pop("complete", False)
         if answer == "accept" and view_id in SPAN_VIEWS and full["spans"] is None:
             full["spans"] = task.get("spans", [])
         if answer == "accept" and view_id == "choice" and full["accept"] is None:
             full["accept"] = task.get("accept", [])
         if view_id in BINARY_VIEWS and full["spans"] is None and "spans" in task:
             full["spans"] = task["spans"]
+            if complete:  # the text has these and no others of this label
+                asked = task["spans"] if answer == "accept" else []
+                full["spans"] = [*task.get("known", []), *asked]
         check_decision(task, full, self.recipe.labels, exclusive=self.recipe.exclusive)
         if full["spans"] is not None:
             full["spans"] = self._on_tokens(task, full["spans"])

@@ -11,21 +11,22 @@ from uuid import uuid4
 
 from nb_annotate.loop.action import Action, ActionKind, Receipt, Refusal
 from nb_annotate.loop.answered import Answered
+from nb_annotate.loop.asking import Asking
 from nb_annotate.loop.bulletin import Bulletin
 from nb_annotate.loop.deck import Deck
-from nb_annotate.loop.joining import join_by_content
+from nb_annotate.loop.insight import Insight
+from nb_annotate.loop.learning.model_loop import ModelLoop, Told
+from nb_annotate.loop.learning.stream import LearningStream
 from nb_annotate.loop.lookup import Lookup
-from nb_annotate.loop.progress import SPEED_WINDOW, Progress, cards_ahead
+from nb_annotate.loop.outcome import Outcome
+from nb_annotate.loop.progress import SPEED_WINDOW, Progress
 from nb_annotate.loop.recorder import Recorder, answered
-from nb_annotate.loop.selection import selected_cards
-from nb_annotate.loop.stored import decision_of, task_of
-from nb_annotate.loop.stream import TaskStream
+from nb_annotate.loop.stored import answers_that_count, decision_of, judged_of, task_of
+from nb_annotate.loop.stream import Stream, TaskStream
 from nb_annotate.loop.updater import Updater
 from nb_annotate.tasks.errors import AnswerError, NbAnnotateError, StoreError
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from nb_annotate.loop.recipe import Recipe
     from nb_annotate.sources.opening import Source
     from nb_annotate.store.event import NewEvent
@@ -38,7 +39,7 @@ AHEAD_FIXED = 60
 """Cards: with nothing that goes stale, enough for half a minute with a busy kernel at full speed."""
 
 
-class Session:
+class Session(Asking, Outcome, Insight):
     """One person labelling one source into one dataset, with or without a browser.
 
     Made by the recipes (`nb_annotate.ner.manual(...)`); the last line of a cell shows the card.
@@ -56,6 +57,8 @@ class Session:
         Whose answers, and under which name.
     exclude : sequence of str
         Datasets whose texts are not asked again.
+    background : bool
+        With `False` a model in the loop learns inside the calls that answer: for simulations.
 
     Examples
     --------
@@ -78,6 +81,7 @@ class Session:
         dataset: str,
         annotator: str,
         exclude: Sequence[str] = (),
+        background: bool = True,
     ) -> None:
         self.id = uuid4().hex
         self.recipe = recipe
@@ -89,7 +93,12 @@ class Session:
         self._lock = threading.RLock()
         self.bulletin = Bulletin()
         known = Answered(store, dataset, annotator, self.id, exclude)
-        stream = TaskStream(source, recipe, known.__contains__)
+        self.learning = self._model_loop(known, background=background)
+        stream: Stream = (
+            TaskStream(source, recipe, known.__contains__)
+            if self.learning is None
+            else LearningStream(self.learning, known.__contains__)
+        )
         self._deck = Deck(stream, known, lambda error: self._failed("stream", "The source stopped", error))
         self._lookup = Lookup(store, recipe, dataset, annotator, self._find_open)
         self._recorder = Recorder(recipe, dataset, annotator, self.id)
@@ -97,6 +106,8 @@ class Session:
         self._updater = None
         if recipe.update is not None:
             self._updater = Updater(recipe.update, lambda error: self._failed("update", "No learning", error))
+        if self.learning is not None and background:
+            self.learning.start()  # the first cards are chosen while the browser connects
 
     # -- what is asked ------------------------------------------------------------------------
 
@@ -118,65 +129,21 @@ class Session:
         with self._lock:
             elsewhere = self._deck.answered.refresh()
             self._deck.settle(elsewhere)
-            tasks, exhausted = self._deck.next(want, have)
+            short = self._deck.short_of(want, have)
         if elsewhere:
+            self._tell_model(elsewhere)
             self.bulletin.emit("answered", ("another kernel", elsewhere))
-        return tasks, exhausted
+        if short:  # a model may take its time: answers are taken meanwhile
+            self._deck.stream.ready()
+        with self._lock:
+            return self._deck.next(want, have)
 
     @property
     def ahead(self) -> int:
         """How many cards are kept ready: few where a model or a generator may still change what comes."""
-        fixed = self.recipe.predict is None and self.recipe.sort is None and not self.source.once
+        model = self.recipe.predict or self.recipe.learning
+        fixed = model is None and self.recipe.sort is None and not self.source.once
         return AHEAD_FIXED if fixed else AHEAD
-
-    @property
-    def queue_df(self) -> pd.DataFrame:
-        """The open cards that are ready, first one first: index task_hash; id, text, label, spans."""
-        import pandas as pd
-
-        columns = ["id", "text", "label", "spans"]
-        tasks = self.next_tasks(self.ahead)[0]
-        rows = [[task.get(column) for column in columns] for task in tasks]
-        index = pd.Index([task["_task_hash"] for task in tasks], name="task_hash", dtype="int64")
-        return pd.DataFrame(rows, columns=columns, index=index)
-
-    def predict(self, texts: Sequence[str]) -> list[Task]:
-        """Turn texts into tasks as this session would ask them, suggestions and scores included."""
-        return self.recipe.predicted(texts)
-
-    def focus(self, selection: object = None) -> None:
-        """Make a selection of rows the queue; without one, go back to the whole source.
-
-        Answered rows come up as they were answered, and the new answer supersedes the old one.
-
-        Parameters
-        ----------
-        selection : boolean Series, frame, or list of task hashes, source index labels or ids
-            For example a mask over `session.df`, or one over the frame that is the source.
-
-        Raises
-        ------
-        RecipeError
-            It is not a selection, or names nothing.
-
-        Examples
-        --------
-        >>> import nb_annotate as nba
-        >>> session = nba.ner.manual(["Ana", "Bo"], labels=["PERSON"], store=":memory:", dataset="focus")
-        >>> session.answer("reject")
-        >>> session.focus(session.df["answer"] == "reject")
-        >>> session.task["text"]
-        'Ana'
-        """
-        if selection is None:
-            with self._lock:
-                self._deck.deselect()
-        else:
-            answered_here = self.store.answered(self.dataset, self.annotator)
-            cards = selected_cards(selection, answered_here, self._lookup.current, self.source, self.recipe)
-            with self._lock:
-                self._deck.select((self._lookup.tokenized(task), event) for task, event in cards)
-        self.bulletin.emit("invalidate", "the selection changed")
 
     # -- answering ----------------------------------------------------------------------------
 
@@ -277,6 +244,7 @@ class Session:
             for event in events.values():
                 self._apply(event, tasks[event.id])
         self._tell(list(events.values()), client)
+        self._tell_model({event.task_hash for event in events.values()})
         if any(result.prior is not None for result in results):
             message = "This text had been answered in another window or kernel; the newest answer counts."
             self.bulletin.notify(
@@ -302,40 +270,19 @@ class Session:
     # -- what came of it ----------------------------------------------------------------------
 
     @property
-    def df(self) -> pd.DataFrame:
-        """One row per answered example, latest answer, indexed by task hash (see `Store.df`)."""
-        return self.store.df(self.dataset, annotator=self.annotator)
-
-    @property
-    def spans_df(self) -> pd.DataFrame:
-        """One row per span of the latest answers (see `Store.spans_df`)."""
-        return self.store.spans_df(self.dataset, annotator=self.annotator)
-
-    def join(self, frame: pd.DataFrame, text: str = "text") -> pd.DataFrame:
-        """Put the answers beside the rows of a frame, by the content of the text.
-
-        Repeated texts are asked once and answered everywhere; rows keep their order and index.
-        Columns that the frame has too get the ending `_answer`.
-        """
-        return join_by_content(frame, self.df, text)
-
-    @property
     def progress(self) -> Progress:
         """How far and how fast."""
         counts = self.store.counts(self.dataset, self.annotator)
         with self._lock:
-            ahead = cards_ahead(self._deck.stream, self._deck.open, len(self._deck.answered))
+            ahead = self._deck.stream.remaining(self._deck.open, len(self._deck.answered))
             times = list(self._times)
         share = None if self.recipe.progress is None else self.recipe.progress(self)
         return Progress.of(counts, ahead, times, self._deck.stream, share)
 
-    @property
-    def problems(self) -> pd.DataFrame:
-        """Rows of the source that could not be used, and why: place, key, value, message, hint."""
-        return self.source.problems.frame()
-
     def wait(self, timeout: float | None = None) -> bool:
-        """Return when the recipe's `update` has had all answers; `False` after `timeout` seconds."""
+        """Return when the model, or the recipe's `update`, has had all answers; `False` after `timeout` seconds."""
+        if self.learning is not None:
+            return self.learning.wait(timeout)
         return True if self._updater is None else self._updater.wait(timeout)
 
     # -- life ---------------------------------------------------------------------------------
@@ -348,12 +295,6 @@ class Session:
             self.closed = reason
             self._deck.stream.close()
         self.bulletin.emit("closed", reason)
-
-    def __repr__(self) -> str:
-        done = self.store.counts(self.dataset, self.annotator)
-        answers = f"{done.accept} accepted, {done.reject} rejected, {done.ignore} skipped"
-        where = f"dataset {self.dataset!r} of {self.store.name}"
-        return f"<Session {self.recipe.name} of {self.source.name}: {answers} in {where}>"
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         if Session.renderer is None:
@@ -373,6 +314,35 @@ class Session:
             return self._recorder.answer(action, task, revises=self._deck.revises.get(task["_task_hash"])), task
         target = batch.get(action.supersedes or "") or self._lookup.answer(action)
         return self._recorder.turn(action, target), self._lookup.tokenized(task_of(target))
+
+    def _model_loop(self, known: Answered, *, background: bool) -> ModelLoop | None:
+        if self.recipe.learning is None:
+            return None
+        return ModelLoop(
+            self.recipe.learning,
+            self.source,
+            answers=answers_that_count(self.store, self.dataset, self.annotator),
+            is_excluded=known.excludes_text,
+            on_table=self._on_table,
+            on_choice=self._restock,
+            bulletin=self.bulletin,
+            background=background,
+        )
+
+    def _on_table(self) -> set[int]:
+        with self._lock:
+            return self._deck.on_table()
+
+    def _restock(self) -> None:
+        with self._lock:
+            self._deck.restock()
+        self.bulletin.emit("queue", None)
+
+    def _tell_model(self, task_hashes: Collection[int]) -> None:
+        if self.learning is None:
+            return
+        now = [(task_hash, self._lookup.current(task_hash)) for task_hash in task_hashes]
+        self.learning.told([Told(key, None if event is None else judged_of(event)) for key, event in now])
 
     def _find_open(self, task_hash: int) -> Task | None:
         with self._lock:

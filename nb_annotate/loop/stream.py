@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import islice
+from typing import Protocol
 
 from nb_annotate.loop.recipe import Predict, Recipe
 from nb_annotate.sources.opening import Source
@@ -15,6 +16,34 @@ from nb_annotate.tasks.types import Task
 
 SCORING_BATCH = 10
 """Tasks handed to `predict` at once: as many as the browser holds, so that scores stay fresh."""
+
+
+class Stream(Protocol):
+    """Where a session's cards come from."""
+
+    @property
+    def source(self) -> Source:
+        """The texts."""
+
+    @property
+    def repeated(self) -> int:
+        """Questions left out because the stream had them before."""
+
+    @property
+    def exhausted(self) -> bool:
+        """Whether no more tasks will come for now."""
+
+    def ready(self) -> None:
+        """Get tasks ready; may take its time, so no lock is held."""
+
+    def take(self, count: int) -> list[Task]:
+        """Hand out up to `count` new tasks."""
+
+    def remaining(self, still_open: int, answered: int) -> int | None:
+        """Tell how many cards are still to come, open ones included; `None` while that cannot be known."""
+
+    def close(self) -> None:
+        """Let go of everything."""
 
 
 class TaskStream:
@@ -50,11 +79,28 @@ class TaskStream:
         self._seen = SeenHashes()
         self._tasks = self._sorted()
 
+    def ready(self) -> None:
+        """Do nothing: tasks are made when they are taken."""
+
     def take(self, count: int) -> list[Task]:
         """Pull up to `count` new tasks; fewer mean that the source has no more for now."""
         taken = list(islice(self._tasks, count))
         self.exhausted = len(taken) < count
         return taken
+
+    def remaining(self, still_open: int, answered: int) -> int | None:
+        """Tell how many cards are still to come, `None` while the source's length is unknown.
+
+        Rows that were not read yet may have been answered in an earlier session; answers to other
+        sources in the same dataset count as such until the source has been read.
+        """
+        if self.exhausted:
+            return still_open
+        length = self.source.length
+        if length is None:
+            return None
+        answered_unread = max(answered - self.excluded - (self.handed - still_open), 0)
+        return still_open + max(length - self.read - answered_unread, 0)
 
     def close(self) -> None:
         """Let go of the file or generator and of the temporary file of hashes."""

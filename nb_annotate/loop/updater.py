@@ -36,11 +36,6 @@ class Updater(Generic[Item]):
         self._running = False
         self._changed = threading.Condition()
 
-    @property
-    def waiting(self) -> int:
-        """How many items wait for the call under way to end."""
-        return len(self._waiting)
-
     def submit(self, items: list[Item]) -> None:
         """Queue items and, in the background, return at once."""
         with self._changed:
@@ -52,6 +47,12 @@ class Updater(Generic[Item]):
             threading.Thread(target=self._work, name="nb_annotate-update", daemon=True).start()
         else:
             self._work()
+
+    def drain(self) -> list[Item]:
+        """Take away what waits for the call under way to end."""
+        with self._changed:
+            waiting, self._waiting = self._waiting, []
+            return waiting
 
     def wait(self, timeout: float | None = None) -> bool:
         """Return when all that was submitted has been handed over; `False` after `timeout` seconds."""

@@ -9,7 +9,7 @@ from nb_annotate.loop.recipe import Recipe, check_labels
 from nb_annotate.loop.session import Session
 from nb_annotate.models.tokenizer import load_tokenizer
 from nb_annotate.recipes.span_tasks import Patterns, SpanTasks
-from nb_annotate.recipes.start import Common, looks, open_rows, start
+from nb_annotate.recipes.start import Common, looks, open_rows, start, tell_skipped_patterns
 from nb_annotate.sources.patterns import PatternMatcher, load_patterns
 from nb_annotate.tasks.types import Task
 
@@ -52,12 +52,5 @@ def start_spans(
         **looks(common),
     )
     session = start(recipe, common)
-    if matcher is not None and matcher.skipped:
-        other = sorted({pattern.label for pattern in matcher.skipped})
-        session.bulletin.notify(
-            "warning",
-            "patterns",
-            f"{len(matcher.skipped)} patterns are left out: their labels {other} are not in labels=.",
-            "Add the labels, or remove the patterns.",
-        )
+    tell_skipped_patterns(session, matcher)
     return session

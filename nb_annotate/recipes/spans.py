@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
 from nb_annotate.loop.session import Session
+from nb_annotate.recipes.model_recipe import check_order, start_model
 from nb_annotate.recipes.signature import recipe
 from nb_annotate.recipes.span_recipe import start_spans
 from nb_annotate.recipes.span_tasks import Patterns
@@ -65,5 +66,58 @@ def manual(
         patterns=patterns,
         highlight_chars=highlight_chars,
         prepare=lambda tasks: tasks.suggest,
+        common=common,
+    )
+
+
+@recipe
+def correct(
+    source: Any,
+    model: Any,
+    *,
+    labels: Sequence[str] | None = None,
+    patterns: Patterns = None,
+    unsegmented: bool = False,
+    update: bool = False,
+    order: str | None = None,
+    eval: Any = None,
+    tokenizer: str | Language | None = None,
+    **common: Unpack[Common],
+) -> Session:
+    """Correct a model's spans, which may overlap; with `update=True` it learns from every answer.
+
+    Parameters
+    ----------
+    source : any source
+        The texts.
+    model : "blank:xx", spaCy pipeline with `spancat`, object with `predict`, callable
+        Labels that a pipeline lacks are learned from nothing. Spans with different labels may overlap.
+    labels, patterns, unsegmented, update, order, eval, tokenizer, **common
+        As for `nb_annotate.ner.correct`.
+
+    Raises
+    ------
+    SourceError, RecipeError, PatternError, ModelError, StoreError
+        Naming the argument, its value and the way out.
+
+    Examples
+    --------
+    >>> import nb_annotate as nba
+    >>> session = nba.spans.correct(["Bank of Porto"], "blank:en", labels=["ORG", "CITY"], store=":memory:")
+    >>> session.task["_view_id"]
+    'spans_manual'
+    """
+    return start_model(
+        source,
+        name="spans-correct",
+        model=model,
+        labels=labels,
+        patterns=patterns,
+        order=check_order(order, update=update),
+        updates=update,
+        unsegmented=unsegmented,
+        overlap=True,
+        tokenizer=tokenizer,
+        evaluation=eval,
         common=common,
     )

@@ -11,6 +11,7 @@ from typing import Any, TypedDict
 from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.session import Session
 from nb_annotate.sources.opening import Source, open_source
+from nb_annotate.sources.patterns import PatternMatcher
 from nb_annotate.store.locations import locate
 from nb_annotate.store.store import Store
 from nb_annotate.tasks.errors import RecipeError
@@ -117,6 +118,19 @@ def start(recipe: Recipe, common: Common) -> Session:
     if earlier is not None:
         earlier.close(CONTINUED)
     return session
+
+
+def tell_skipped_patterns(session: Session, matcher: PatternMatcher | None) -> None:
+    """Say which patterns are left out because their labels are not asked for."""
+    if matcher is None or not matcher.skipped:
+        return
+    other = sorted({pattern.label for pattern in matcher.skipped})
+    session.bulletin.notify(
+        "warning",
+        "patterns",
+        f"{len(matcher.skipped)} patterns are left out: their labels {other} are not in labels=.",
+        "Add the labels, or remove the patterns.",
+    )
 
 
 def open_store(location: str | Path | Store | None) -> Store:

@@ -16,19 +16,31 @@ import type { CardView, Current } from "../view";
 import { AskedCard } from "./asked-card";
 import type { CardControls, CardProps } from "./card-props";
 import { ChoiceCard } from "./choice-card";
+import { CompareCard } from "./compare-card";
 import { EmptyCard } from "./empty-card";
 import { SpanCard } from "./span-card";
 import { TextCard } from "./text-card";
+import { Why } from "./why";
 
 const CARDS: Readonly<Partial<Record<WireViewId, ComponentType<CardProps>>>> = {
   ner: AskedCard,
   ner_manual: SpanCard,
   spans_manual: SpanCard,
   choice: ChoiceCard,
+  compare: CompareCard,
 };
 
 /** Keys that must not repeat while they are held down. */
-const ONCE: ReadonlySet<KeyCommand> = new Set(["accept", "reject", "ignore", "confirm", "flag"]);
+const ONCE: ReadonlySet<KeyCommand> = new Set([
+  "accept",
+  "reject",
+  "ignore",
+  "confirm",
+  "flag",
+  "complete",
+  "widenBefore",
+  "widenAfter",
+]);
 const PRESSABLE = "button, a, select, summary, [role=radio], [role=checkbox]";
 
 type Panel = "help" | "instructions";
@@ -71,6 +83,13 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
         break;
       case "flag":
         if (current) view.dispatch({ type: "flag" });
+        return true;
+      case "complete":
+        if (current?.task.task._view_id === "ner") view.dispatch({ type: "complete" });
+        return true;
+      case "widenBefore":
+      case "widenAfter":
+        view.dispatch({ type: "widen", side: command === "widenBefore" ? "before" : "after" });
         return true;
       case "note":
         setNoting(isNoting ? null : (current?.task ?? null));
@@ -162,6 +181,7 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
         ) : (
           <EmptyCard view={view} />
         )}
+        {current && <Why task={current.task.task} />}
         {current && isNoting && (
           <NoteField
             note={current.draft.note}
@@ -207,8 +227,9 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
 }
 
 function Body(props: CardProps): VNode {
-  const Card = CARDS[props.current.task.task._view_id] ?? TextCard;
-  if (Card === TextCard || Card === AskedCard) props.controls.current = null;
+  // One session may mix kinds of cards: each task says which one it is.
+  const view = props.current.task.task._view_id ?? props.view.config.value.view_id;
+  const Card = CARDS[view] ?? TextCard;
   return <Card {...props} />;
 }
 

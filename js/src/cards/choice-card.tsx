@@ -47,7 +47,12 @@ export function ChoiceCard(props: CardProps): VNode {
   const entry = filter.shown.find(({ id }) => chosen.has(id)) ?? filter.shown[0];
   return (
     <>
-      <TextBox document={document} palette={palette} spans={task.task.spans ?? []} />
+      <TextBox
+        document={document}
+        palette={palette}
+        spans={task.task.spans ?? []}
+        context={task.task.context}
+      />
       {isLong && (
         <div class="options-head">
           <SearchBox

@@ -8,6 +8,7 @@ import type { SegmentRange } from "../segments";
 import type { SpanKey } from "../spans";
 import type { TextDocument } from "./document";
 import { PlainText } from "./plain-text";
+import { type Around, TextAround } from "./text-around";
 
 export interface ChunkLook {
   readonly document: TextDocument;
@@ -16,9 +17,15 @@ export interface ChunkLook {
   readonly lanes: ReadonlyMap<SpanKey, number> | null;
   /** The span that a yes/no card asks about. */
   readonly asked: SpanKey | null;
+  /** That span was replaced by another one. */
+  readonly replaced: boolean;
   readonly editable: boolean;
+  /** Spans that are shown and cannot be changed. */
+  readonly locked: ReadonlySet<SpanKey>;
   /** Whether spans with a `source` still wait to be confirmed. */
   readonly suggests: boolean;
+  /** What is shown around the text. */
+  readonly around: Around | null;
 }
 
 interface Props {
@@ -70,7 +77,11 @@ class ChunkPainter {
         data-chunk={index}
         style={many ? { "--characters": String(chunk.end - chunk.start) } : undefined}
       >
+        {index === 0 && look.around && <TextAround around={look.around} side="before" />}
         {nodes.map((node) => this.#node(node))}
+        {index === look.document.chunks.length - 1 && look.around && (
+          <TextAround around={look.around} side="after" />
+        )}
       </div>
     );
   }
@@ -86,9 +97,10 @@ class ChunkPainter {
     const isSelected = key === selectedKey;
     const isAsked = key === look.asked;
     const isSuggestion = look.suggests && span.source !== undefined;
+    const score = isSuggestion ? span.score : undefined;
     const names = [hue.class];
     if (isSuggestion) names.push("suggest");
-    if (isAsked) names.push("asked");
+    if (isAsked) names.push(look.replaced ? "asked replaced" : "asked");
     if (isSelected) names.push("selected");
     if (look.lanes) names.push("rail");
     if (!isFirst) names.push("goes-on");
@@ -103,9 +115,12 @@ class ChunkPainter {
         data-key={key}
         data-start={span.start}
         data-end={span.end}
-        style={
-          lane === undefined ? hue.style : { ...hue.style, "--lane": String(Math.min(lane, 6)) }
-        }
+        title={score === undefined ? undefined : `${span.source} ${score.toFixed(2)}`}
+        style={{
+          ...hue.style,
+          ...(lane !== undefined && { "--lane": String(Math.min(lane, 6)) }),
+          ...(score !== undefined && { "--sure": String(score) }),
+        }}
       >
         {isSelected && isFirst && <i class="handle start" data-edge="start" />}
         {node.children.map((child) => this.#node(child))}
@@ -114,7 +129,7 @@ class ChunkPainter {
           <b class="tag" title={span.label}>
             {shortened(span.label)}
             {isSuggestion && "?"}
-            {look.editable && <i class="cross" data-remove={key} />}
+            {look.editable && !look.locked.has(key) && <i class="cross" data-remove={key} />}
           </b>
         )}
       </mark>

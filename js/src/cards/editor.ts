@@ -4,7 +4,7 @@ import type { KeyCommand } from "../keymap";
 import type { WireSpan } from "../protocol.gen";
 import type { SegmentRange } from "../segments";
 import * as edits from "../spans";
-import type { CardView } from "../view";
+import type { CardView, Current } from "../view";
 import type { TextDocument } from "./document";
 
 export type Edge = "start" | "end";
@@ -16,6 +16,20 @@ export interface Geometry {
   /** The segment above (-1) or below (1) another one. */
   vertical(segment: number, direction: 1 | -1): number | null;
 }
+
+/** What may be drawn on a card. */
+export interface EditorRules extends edits.SpanRules {
+  /** The spans as they stand; those of the draft, or else the suggestions. */
+  spansOf?(current: Current): edits.Spans;
+  /** The one label that can be drawn; without it, the active one of the palette. */
+  readonly label?: string;
+  /** Why a span may not be drawn, in words; `null`: it may. */
+  refusal?(span: WireSpan): string | null;
+  /** Where the cursor wakes up, in code points; at the first word without it. */
+  readonly home?: number;
+}
+
+const standing = ({ draft, task }: Current): edits.Spans => draft.spans ?? task.task.spans ?? [];
 
 export class SpanEditor {
   readonly document: TextDocument;
@@ -31,15 +45,15 @@ export class SpanEditor {
   readonly said = signal("");
   geometry: Geometry = { isRtl: () => false, vertical: () => null };
   readonly #view: CardView;
-  readonly #rules: edits.SpanRules;
+  readonly #rules: EditorRules;
 
-  constructor(view: CardView, document: TextDocument, rules: edits.SpanRules) {
+  constructor(view: CardView, document: TextDocument, rules: EditorRules) {
     this.document = document;
     this.#view = view;
     this.#rules = rules;
     this.spans = computed(() => {
       const current = view.current.value;
-      return current?.draft.spans ?? current?.task.task.spans ?? [];
+      return current ? (rules.spansOf ?? standing)(current) : [];
     });
     this.selection = computed(() => {
       const [anchor, cursor] = [this.anchor.value, this.cursor.value];
@@ -69,7 +83,7 @@ export class SpanEditor {
     this.anchor.value = null;
     this.selectedKey.value = edits.keyOf(span);
     this.cursor.value = this.document.segments.at(span.start);
-    this.said.value = `${span.label}: ${this.textOf(span)}${span.source ? ", suggested" : ""}. Selected.`;
+    this.said.value = `${span.label}: ${this.textOf(span)}${span.source ? `, suggested${inScore(span)}` : ""}. Selected.`;
   }
 
   /** Drop the selection, then the cursor; tells whether there was anything to drop. */
@@ -86,10 +100,11 @@ export class SpanEditor {
   // -- changing -------------------------------------------------------------------------------
 
   /** Make a span of the selection. */
-  mark(label: string): boolean {
+  mark(label = this.#rules.label ?? this.#view.activeLabel.value): boolean {
     const range = this.selection.value;
     if (!range || !label) return false;
     const span = edits.spanOver(this.document.segments, range, label);
+    if (this.#refuses(span)) return true;
     this.#change(edits.add(this.spans.value, span, this.#rules));
     this.anchor.value = null;
     this.cursor.value = range.last;
@@ -151,10 +166,18 @@ export class SpanEditor {
     const range = segments.trim(wanted.first, wanted.last);
     if (!span || !range) return;
     const resized = edits.spanOver(segments, range, span.label);
-    if (edits.keyOf(resized) === edits.keyOf(span)) return;
+    if (edits.keyOf(resized) === edits.keyOf(span) || this.#refuses(resized)) return;
     this.#change(edits.resize(this.spans.value, edits.keyOf(span), segments, range, this.#rules));
     this.selectedKey.value = edits.keyOf(resized);
     this.said.value = `${span.label}: ${this.textOf(resized)}`;
+  }
+
+  #refuses(span: WireSpan): boolean {
+    const refusal = this.#rules.refusal?.(span) ?? null;
+    if (refusal === null) return false;
+    this.anchor.value = null;
+    this.said.value = refusal;
+    return true;
   }
 
   #change(spans: edits.Spans): void {
@@ -170,7 +193,7 @@ export class SpanEditor {
         const span = this.selected.value;
         if (span?.source) this.confirm(span);
         else if (span) this.selectedKey.value = null;
-        else return this.mark(this.#view.activeLabel.value);
+        else return this.mark();
         return true;
       }
       case "cancel":
@@ -212,7 +235,7 @@ export class SpanEditor {
   #horizontal(right: boolean, extend: boolean): boolean {
     const { segments } = this.document;
     const at = this.cursor.value;
-    if (at === null) return this.#moveTo(segments.step(-1, 1), extend);
+    if (at === null) return this.#wake(extend);
     const forward = right !== this.geometry.isRtl(at);
     const next = segments.step(at, forward ? 1 : -1);
     // A cursor at rest wakes up where it is.
@@ -221,10 +244,14 @@ export class SpanEditor {
   }
 
   #vertical(direction: 1 | -1, extend: boolean): boolean {
-    const { segments } = this.document;
     const at = this.cursor.value;
-    if (at === null) return this.#moveTo(segments.step(-1, 1), extend);
+    if (at === null) return this.#wake(extend);
     return this.#moveTo(this.geometry.vertical(at, direction) ?? at, extend);
+  }
+
+  #wake(extend: boolean): boolean {
+    const { segments } = this.document;
+    return this.#moveTo(segments.step(segments.at(this.#rules.home ?? 0) - 1, 1), extend);
   }
 
   #moveTo(segment: number | null, extend: boolean): boolean {
@@ -270,4 +297,8 @@ export class SpanEditor {
     const { segments, text } = this.document;
     this.said.value = text.slice(segments.start(range.first), segments.end(range.last));
   }
+}
+
+function inScore({ score }: WireSpan): string {
+  return score === undefined ? "" : ` with ${score.toFixed(2)}`;
 }

@@ -2,20 +2,15 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import { keyOf } from "../spans";
-import type { CardView } from "../view";
 import type { Edge, Geometry, SpanEditor } from "./editor";
 
 /** Attach the editor to its drawn text, until the card changes. */
-export function usePointer(
-  box: RefObject<HTMLElement | null>,
-  editor: SpanEditor,
-  view: CardView,
-): void {
+export function usePointer(box: RefObject<HTMLElement | null>, editor: SpanEditor): void {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
     editor.geometry = geometryOf(element);
-    const gesture = new Gesture(element, editor, view);
+    const gesture = new Gesture(element, editor);
     const listeners = {
       pointerdown: (event: PointerEvent) => gesture.down(event),
       pointermove: (event: PointerEvent) => gesture.move(event),
@@ -28,28 +23,27 @@ export function usePointer(
     return () => {
       for (const [type, listener] of all) element.removeEventListener(type, listener);
     };
-  }, [box, editor, view]);
+  }, [box, editor]);
 }
 
 class Gesture {
   readonly #box: HTMLElement;
   readonly #editor: SpanEditor;
-  readonly #view: CardView;
   #edge: Edge | null = null;
   #from: number | null = null;
   #moved = false;
   /** What was pressed; once the pointer is captured, events name the box only. */
   #pressed: Element | null = null;
 
-  constructor(box: HTMLElement, editor: SpanEditor, view: CardView) {
+  constructor(box: HTMLElement, editor: SpanEditor) {
     this.#box = box;
     this.#editor = editor;
-    this.#view = view;
   }
 
   down(event: PointerEvent): void {
     const target = event.target as HTMLElement;
-    if (event.button !== 0 || target.closest("[data-floating]")) return;
+    // The text around is the browser's, to be copied.
+    if (event.button !== 0 || isAround(event)) return;
     const cross = target.closest<HTMLElement>("[data-remove]");
     if (cross) {
       const span = this.#spanOf(cross.dataset.remove);
@@ -89,7 +83,7 @@ class Gesture {
       return;
     }
     if (moved) {
-      this.#editor.mark(this.#view.activeLabel.value);
+      this.#editor.mark();
       return;
     }
     if (from !== null) this.#click(event, from);
@@ -108,9 +102,9 @@ class Gesture {
 
   double(event: MouseEvent): void {
     const segment = this.#segmentAt(event);
-    if (segment === null || this.#editor.selected.value) return;
+    if (segment === null || this.#editor.selected.value || isAround(event)) return;
     this.#editor.select(segment);
-    this.#editor.mark(this.#view.activeLabel.value);
+    this.#editor.mark();
   }
 
   #click(event: PointerEvent, segment: number): void {
@@ -146,6 +140,10 @@ class Gesture {
   #segmentAt(event: MouseEvent): number | null {
     return segmentAt(this.#box, event.clientX, event.clientY);
   }
+}
+
+function isAround({ target }: Event): boolean {
+  return (target as Element).closest("[data-floating], [data-context]") !== null;
 }
 
 /** The segment under a point of the screen, or the nearest one on that line. */

@@ -25,20 +25,25 @@ export function SpanToolbar({ box, editor, labels, focusCard }: Props): VNode | 
   const known = labels.includes(span.label) ? labels : [span.label, ...labels];
   return (
     <div class="toolbar" role="toolbar" aria-label="Span" data-floating ref={bar}>
-      <select
-        aria-label="Label of the span"
-        value={span.label}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          then(() => editor.applyLabel(value))();
-        }}
-      >
-        {known.map((label) => (
-          <option key={label} value={label}>
-            {label}
-          </option>
-        ))}
-      </select>
+      {known.length > 1 && (
+        <select
+          aria-label="Label of the span"
+          value={span.label}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            then(() => editor.applyLabel(value))();
+          }}
+        >
+          {known.map((label) => (
+            <option key={label} value={label}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+      {span.source !== undefined && span.score !== undefined && (
+        <span class="figures">{span.score.toFixed(2)}</span>
+      )}
       {span.source !== undefined && (
         <button
           type="button"

@@ -10,6 +10,7 @@ import { type ChunkLook, ChunkView } from "./chunk";
 import { chunkOf, type TextDocument } from "./document";
 import type { SpanEditor } from "./editor";
 import { useNearScreen } from "./near-screen";
+import type { Around } from "./text-around";
 
 interface Props {
   readonly document: TextDocument;
@@ -17,25 +18,42 @@ interface Props {
   readonly spans: Spans;
   readonly rails?: boolean;
   readonly asked?: SpanKey | null;
+  readonly replaced?: boolean;
+  readonly locked?: ReadonlySet<SpanKey>;
   readonly editor?: SpanEditor;
   readonly suggests?: boolean;
+  readonly context?: Around | null | undefined;
+  /** For screen readers. */
+  readonly name?: string;
   readonly box?: RefObject<HTMLDivElement | null>;
   readonly children?: ComponentChildren;
 }
 
 const NOTHING: Spans = [];
+const UNLOCKED: ReadonlySet<SpanKey> = new Set();
 /** Shorter texts never scroll, so their box need not take part in the tab order. */
 const MAY_SCROLL = 300;
 
 export function TextBox(props: Props): VNode {
   const { document, palette, spans, editor, rails = false, asked = null, suggests = false } = props;
+  const { replaced = false, locked = UNLOCKED, context: around = null, name = "Text" } = props;
   const ownBox = useRef<HTMLDivElement>(null);
   const box = props.box ?? ownBox;
   const isNear = useNearScreen(box, document);
   const lanes = useMemo(() => (rails ? lanesOf(spans) : null), [rails, spans]);
   const look = useMemo<ChunkLook>(
-    () => ({ document, palette, lanes, asked, editable: editor !== undefined, suggests }),
-    [document, palette, lanes, asked, editor, suggests],
+    () => ({
+      document,
+      palette,
+      lanes,
+      asked,
+      replaced,
+      editable: editor !== undefined,
+      locked,
+      suggests,
+      around,
+    }),
+    [document, palette, lanes, asked, replaced, editor, locked, suggests, around],
   );
   const spansIn = useSpansByChunk(document, spans);
   const selection = editor?.selection.value ?? null;
@@ -43,13 +61,14 @@ export function TextBox(props: Props): VNode {
   const selected = editor?.selected.value ? editor.selectedKey.value : null;
   const cursorChunk = cursor === null ? -1 : chunkOf(document, cursor);
   const depth = lanes ? Math.min(7, Math.max(0, ...lanes.values()) + 1) : 0;
-  const scrolls = document.text.length > MAY_SCROLL || document.chunks.length > 1;
+  const length = document.text.length + (around ? around.before.length + around.after.length : 0);
+  const scrolls = length > MAY_SCROLL || document.chunks.length > 1;
   return (
     <div
       class={editor ? "text editable" : "text"}
       ref={box}
       style={{ "--lanes": String(depth) }}
-      {...(scrolls && { tabIndex: 0, role: "group", "aria-label": "Text" })}
+      {...(scrolls && { tabIndex: 0, role: "group", "aria-label": name })}
     >
       {document.chunks.map((chunk, index) => (
         <ChunkView

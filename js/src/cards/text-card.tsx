@@ -1,26 +1,35 @@
 /** `text` and `classification`: the text, with its label as a headline if it has one. */
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { anyOverlap } from "../spans";
 import type { CardProps } from "./card-props";
 import { documentOf } from "./document";
 import { TextBox } from "./text-box";
 
-export function TextCard({ view, current, palette }: CardProps): VNode {
+export function TextCard({ view, current, palette, controls }: CardProps): VNode {
   const { task } = current;
   const config = view.config.value;
+  controls.current = null;
   const document = useMemo(() => documentOf(task, config, false), [task, config]);
-  const { label, spans = [] } = task.task;
+  const { label, spans = [], _view_id } = task.task;
   const hue = label === undefined ? null : palette.of(label);
+  const headline = label ?? (_view_id === "ner" ? "Are these right?" : null);
   return (
     <>
-      {hue && (
+      {headline !== null && (
         <div class="labels headline">
-          <p class={`chip ${hue.class}`} style={hue.style} data-label={label}>
-            <span class="name">{label}</span>
+          <p class={`chip ${hue?.class ?? "plain"}`} style={hue?.style} data-label={label}>
+            <span class="name">{headline}</span>
           </p>
         </div>
       )}
-      <TextBox document={document} palette={palette} spans={spans} rails={config.overlap} />
+      <TextBox
+        document={document}
+        palette={palette}
+        spans={spans}
+        rails={anyOverlap(spans)}
+        context={task.task.context}
+      />
     </>
   );
 }

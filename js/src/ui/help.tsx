@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { type KeyCommand, type Keymap, keyName } from "../keymap";
 
-export type HelpTopic = "spans" | "options";
+export type HelpTopic = "spans" | "options" | "asked" | "cut" | "compare";
 
 type Line = readonly [text: string, ...commands: KeyCommand[]];
 
@@ -35,13 +35,33 @@ const OPTIONS: readonly Line[] = [
   ["Choose an option", "label1", "label2", "label10"],
   ["Search the options", "search"],
 ];
+const ASKED: readonly Line[] = [
+  ["Nothing else of this label is here", "complete"],
+  ["Move the cursor", "cursorLeft", "cursorRight"],
+  ["Select the words that are right instead", "extendLeft", "extendRight"],
+  ["Draw them, then accept", "confirm"],
+  ["Take the drawn ones back", "cancel"],
+];
+const CUT: readonly Line[] = [
+  ["Join the sentence before", "widenBefore"],
+  ["Join the sentence after", "widenAfter"],
+];
+const COMPARE: readonly Line[] = [["The first or the second is better", "label1", "label2"]];
+const TABLES: readonly (readonly [HelpTopic, string, readonly Line[]])[] = [
+  ["asked", "This question", ASKED],
+  ["compare", "Comparison", COMPARE],
+  ["spans", "Spans", SPANS],
+  ["options", "Options", OPTIONS],
+  ["cut", "Text around", CUT],
+];
 
 export function Help({ keymap, topics }: { keymap: Keymap; topics: readonly HelpTopic[] }): VNode {
   return (
     <div class="help">
       <KeyTable title="Answers" lines={ANSWERS} keymap={keymap} />
-      {topics.includes("spans") && <KeyTable title="Spans" lines={SPANS} keymap={keymap} />}
-      {topics.includes("options") && <KeyTable title="Options" lines={OPTIONS} keymap={keymap} />}
+      {TABLES.filter(([topic]) => topics.includes(topic)).map(([topic, title, lines]) => (
+        <KeyTable key={topic} title={title} lines={lines} keymap={keymap} />
+      ))}
       {topics.includes("spans") && (
         <p class="muted">
           Drag over words to mark them with the active label; double-click marks one word. Click a

@@ -5,9 +5,15 @@ import type { TaskBody } from "../protocol.gen";
 export function Meta({ task }: { task: TaskBody }): VNode | null {
   const entries = Object.entries(task.meta ?? {});
   const place = task._source?.place;
-  if (entries.length === 0 && typeof place !== "string") return null;
+  if (entries.length === 0 && typeof place !== "string" && !task.origin) return null;
   return (
     <dl class="meta">
+      {task.origin && (
+        <div>
+          <dt class="hidden">cut</dt>
+          <dd data-cut>part of a longer text</dd>
+        </div>
+      )}
       {entries.map(([key, value]) => (
         <div key={key}>
           <dt>{key}</dt>

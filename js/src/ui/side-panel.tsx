@@ -2,6 +2,7 @@
 import type { RefObject, VNode } from "preact";
 import type { HistoryEntry, Progress } from "../protocol.gen";
 import type { CardView } from "../view";
+import { ModelPanel } from "./model-panel";
 import { SaveLight } from "./save-light";
 
 interface Props {
@@ -17,6 +18,7 @@ export function SidePanel({ view, historyRef, onOpen }: Props): VNode {
     <aside class="side" aria-label="Progress">
       <ProgressBar progress={progress} />
       <Counts progress={progress} />
+      <ModelPanel model={view.model.value} />
       <Answers
         entries={view.history.value}
         answered={progress.answered}

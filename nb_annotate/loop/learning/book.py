@@ -110,6 +110,10 @@ class AnswerBook:
         if text is not None:
             self._rebuild(text)
 
+    def get(self, task_hash: int) -> Judged | None:
+        """Return the answer to a question."""
+        return self._judged.get(task_hash)
+
     def lessons(self) -> list[Lesson]:
         """All lessons, oldest text first."""
         return [lesson for lessons in self._lessons.values() for lesson in lessons]

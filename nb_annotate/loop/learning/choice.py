@@ -32,6 +32,20 @@ class Why(TypedDict):
     version: str
 
 
+def plain_why(version: str, score: float | None) -> Why:
+    """Say that a text was not chosen among others."""
+    return {
+        "reason": "stream",
+        "text": "not chosen among others",
+        "score": score,
+        "was": None,
+        "merit": None,
+        "seconds": None,
+        "looked_at": 0,
+        "version": version,
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One card to be made.

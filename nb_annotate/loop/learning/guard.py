@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from nb_annotate.models.passage import Passage, ScoredSpan, TokenSpan
 from nb_annotate.models.span_model import Analysis, FloatArray, Lesson, Refit, SpanModel
+from nb_annotate.tasks.errors import ModelError
 
 T = TypeVar("T")
 
@@ -19,6 +20,8 @@ class GivenUpError(Exception):
 
 class GuardedModel:
     """Passes calls on to a model and knows for how long the one under way has lasted.
+
+    Whatever the model raises comes out as a `ModelError`.
 
     A call in another thread cannot be stopped. `give_up` makes it raise `GivenUpError` when it comes back, if it
     ever does, so that the thread that it hung in touches nothing any more; `on_return` is told.
@@ -104,6 +107,11 @@ class GuardedModel:
         self._since = time.monotonic()
         try:
             return call()
+        except ModelError:
+            raise
+        except Exception as error:
+            msg = f"{type(error).__name__}: {error}"
+            raise ModelError(msg) from error
         finally:
             with self._lock:
                 self._since = None

@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+import numpy as np
+
+from nb_annotate.loop.learning.book import Judged
+from nb_annotate.loop.learning.settling import settle
+from nb_annotate.loop.sorters import RANDOM_SHARE, MovingAverage
 from nb_annotate.models.passage import Passage, TokenSpan, Unit
+from nb_annotate.sources.opening import Source
 from nb_annotate.tasks.types import Task
+
+if TYPE_CHECKING:
+    from nb_annotate.loop.learning.spec import Learning
+
+CAPACITY = 2000
+"""Rows held in memory."""
+_RIVALS = 2
+"""Held rows that are scored for each new one: the least useful of them make room."""
+
+Merit = Callable[[Sequence["PoolText"]], Sequence[float]]
+"""`texts -> how useful an answer about each would be`."""
 
 
 @dataclass(slots=True, eq=False)
@@ -40,3 +59,279 @@ class PoolText:
     open: set[Unit]
     asked: set[TokenSpan] = field(default_factory=set)
     accepted: list[TokenSpan] = field(default_factory=list)
+
+
+class Pool:
+    """The texts of a source that have something open, or as many of them as memory should hold.
+
+    When it is full, further rows are looked at (`scan`), and the more useful ones take the place of less useful ones,
+    which wait on disk and come back when the source has ended. Whatever its merit, one row in ten is held by chance:
+    `sample(..., fair=True)` draws from these, as the others are no fair picture of a source that does not fit.
+
+    Parameters
+    ----------
+    source : Source
+        The rows; what cannot be used ends up in `source.problems`.
+    learning : Learning
+        Finds tokens, pattern hits and units.
+    view_known : callable
+        `input hash of a row's text -> answers about it`, oldest first.
+    is_excluded : callable
+        `input hash -> bool`: whether the text was answered in an excluded dataset.
+    unit_tokens : int or None
+        0: one sentence is a unit; more: neighbouring sentences up to so many tokens are; `None`: whole texts.
+    capacity : int
+        Rows held in memory.
+    seed : int
+        For everything random.
+
+    Attributes
+    ----------
+    average : MovingAverage
+        Decides which rows enter a full pool; has the rule and the keep rate.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        learning: Learning,
+        *,
+        view_known: Callable[[int], Sequence[Judged]],
+        is_excluded: Callable[[int], bool],
+        unit_tokens: int | None,
+        capacity: int = CAPACITY,
+        seed: int = 0,
+    ) -> None:
+        # Imported late: a supply knows Learning, that knows how choices are named, and a choice knows PoolText.
+        from nb_annotate.loop.learning.supply import Supply
+
+        self.average = MovingAverage()
+        self._labels = learning.labels
+        self._view_known = view_known
+        self._supply = Supply(
+            source, learning, view_known=view_known, is_excluded=is_excluded, unit_tokens=unit_tokens, seed=seed
+        )
+        self._capacity = capacity
+        self._capacity_by_chance = max(1, round(capacity * RANDOM_SHARE))
+        self._rng = np.random.default_rng(seed)
+        self._rows: dict[int, list[PoolText]] = {}
+        self._by_chance: set[int] = set()
+        self._ordered: list[PoolText] | None = None
+
+    # -- what is in it --------------------------------------------------------------------------
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @property
+    def texts(self) -> list[PoolText]:
+        """The texts with something open, in the order of the source."""
+        if self._ordered is None:
+            held = (text for texts in self._rows.values() for text in texts if text.open)
+            self._ordered = sorted(held, key=lambda text: text.key)
+        return self._ordered
+
+    @property
+    def full(self) -> bool:
+        """Whether rows can only enter in the place of others."""
+        return len(self._rows) >= self._capacity
+
+    @property
+    def exhausted(self) -> bool:
+        """Whether everything that is left of the source is in the pool."""
+        return self._supply.exhausted
+
+    @property
+    def read(self) -> int:
+        """How many rows were read."""
+        return self._supply.read
+
+    @property
+    def repeated(self) -> int:
+        """How many rows had a text that came before."""
+        return self._supply.repeated
+
+    @property
+    def excluded(self) -> int:
+        """How many rows were answered before they were read, here or in an excluded dataset."""
+        return self._supply.excluded
+
+    @property
+    def parked(self) -> int:
+        """How many rows wait on disk."""
+        return self._supply.parked
+
+    @property
+    def notices(self) -> list[str]:
+        """What people should be told, such as a full disk."""
+        return self._supply.notices
+
+    @property
+    def remaining(self) -> int | None:
+        """How many units are open; `None` while the length of the source is not known.
+
+        Rows outside the pool are taken to have as many units as the rows that were read, on average.
+        """
+        outside = self._supply.units
+        return None if outside is None else outside + sum(len(text.open) for text in self.texts)
+
+    def hit_texts(self) -> list[PoolText]:
+        """Give the texts with a pattern hit in an open unit, in order."""
+        return [
+            text for text in self.texts
+            if text.passage.hits and any(any(text.passage.hits_within(*unit)) for unit in text.open)
+        ]  # fmt: skip
+
+    def sample(self, rng: np.random.Generator, units: int, *, fair: bool = False) -> list[PoolText]:
+        """Draw texts at random that have about so many open units together.
+
+        Parameters
+        ----------
+        rng : numpy.random.Generator
+            Draws.
+        units : int
+            How many open units are wanted; all texts are given if they have fewer.
+        fair : bool
+            Draw from rows that are held by chance alone, not for their merit: what is measured on them holds for
+            the whole source. Makes a difference only while rows wait on disk.
+
+        Returns
+        -------
+        list of PoolText
+            In random order.
+        """
+        texts = self.texts
+        if fair and self.parked:
+            texts = [text for text in texts if text.source_hash in self._by_chance] or texts
+        drawn: list[PoolText] = []
+        found = 0
+        for place in rng.permutation(len(texts)):
+            if found >= units:
+                break
+            drawn.append(texts[place])
+            found += len(texts[place].open)
+        return drawn
+
+    # -- answers --------------------------------------------------------------------------------
+
+    def answered(self, judged: Judged) -> None:
+        """Take in an answer: close what it covers, and note what was asked and accepted.
+
+        Rows that are not held need nothing: what `view_known` says of them counts when they come.
+        """
+        if judged.source_hash in self._rows:
+            self._settle(judged.source_hash, [*self._others(judged), judged])
+
+    def reopened(self, judged: Judged) -> None:
+        """Take back an answer: what it closed is open again, also if the text had left the pool."""
+        others = self._others(judged)
+        if judged.source_hash in self._rows:
+            self._settle(judged.source_hash, others)
+        else:
+            texts = self._supply.bring_back(judged.source_hash, others)
+            if texts is not None and any(text.open for text in texts):
+                self._hold(texts)
+
+    # -- rows -----------------------------------------------------------------------------------
+
+    def fill(self, count: int) -> int:
+        """Read on until `count` rows have entered, the pool is full or nothing is left; return how many entered.
+
+        Rows that were parked come back when the source has ended.
+        """
+        entered = 0
+        while entered < count and not self.full:
+            texts = self._supply.next(by_chance=self._chances > 0) or self._supply.next(by_chance=True)
+            if texts is None:
+                break
+            self._hold(texts)
+            entered += 1
+        return entered
+
+    def scan(self, count: int, merit: Merit) -> int:
+        """Look at up to `count` further rows, of the source or those that wait; return how many entered.
+
+        A row enters if its merit is at least the moving average and, where the pool is full, above that of the least
+        useful of a random sample of rows that are held, which then goes to the end of those that wait. The merit of
+        a row is that of its best text.
+        """
+        new = self._further(count)
+        held = [texts for source_hash, texts in self._rows.items() if source_hash not in self._by_chance]
+        rivals = [held[place] for place in self._rng.permutation(len(held))[: _RIVALS * count]]
+        merits = _merits([*new, *rivals], merit)
+        # The least useful rival comes last, to be popped.
+        weak = sorted(zip(merits[len(new) :], rivals, strict=True), key=lambda pair: pair[0], reverse=True)
+        entered = 0
+        for texts, value in zip(new, merits, strict=False):  # the merits of the rivals come after
+            if self._supply.by_chance(texts):
+                enters = self._chances > 0
+            else:
+                enters = self.average.keeps(value) and not (self.full and weak and value <= weak[-1][0])
+            if enters and self.full:
+                enters = bool(weak)
+                if weak:
+                    self._park(weak.pop()[1])
+            if enters:
+                self._hold(texts)
+                entered += 1
+            else:
+                self._supply.park(texts)
+        return entered
+
+    def close(self) -> None:
+        """Let go of the source and of the temporary files."""
+        self._supply.close()
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    @property
+    def _chances(self) -> int:
+        """How many more rows may be held by chance in a full pool."""
+        return self._capacity_by_chance - len(self._by_chance)
+
+    def _further(self, count: int) -> list[list[PoolText]]:
+        found: list[list[PoolText]] = []
+        chances = self._chances
+        while len(found) < count:
+            texts = self._supply.next(by_chance=chances > 0)
+            if texts is None:
+                break
+            chances -= self._supply.by_chance(texts)
+            found.append(texts)
+        return found
+
+    def _others(self, judged: Judged) -> list[Judged]:
+        """Give what else is known of a text, whether or not the answer in question is in the book just now."""
+        asked = judged.task["_task_hash"]
+        return [other for other in self._view_known(judged.source_hash) if other.task["_task_hash"] != asked]
+
+    def _settle(self, source_hash: int, known: Sequence[Judged]) -> None:
+        texts = self._rows[source_hash]
+        for text in texts:
+            settle(text, known, self._labels)
+        self._ordered = None
+        if not any(text.open for text in texts):
+            self._let_go(texts)
+            self._supply.put_away(texts)
+
+    def _hold(self, texts: list[PoolText]) -> None:
+        self._rows[texts[0].source_hash] = texts
+        self._ordered = None
+        if self._supply.by_chance(texts):
+            self._by_chance.add(texts[0].source_hash)
+
+    def _park(self, texts: list[PoolText]) -> None:
+        self._let_go(texts)
+        self._supply.park(texts)
+
+    def _let_go(self, texts: list[PoolText]) -> None:
+        del self._rows[texts[0].source_hash]
+        self._by_chance.discard(texts[0].source_hash)
+        self._ordered = None
+
+
+def _merits(rows: Sequence[Sequence[PoolText]], merit: Merit) -> list[float]:
+    """Give the merit of each row, asking once: that of its best text with something open."""
+    texts = [text for row in rows for text in row if text.open]
+    values = iter(merit(texts) if texts else ())
+    return [max(float(next(values)) for text in row if text.open) for row in rows]

@@ -87,7 +87,7 @@ class SimulatedAnnotator:
         Parameters
         ----------
         task : Task
-            A card of the view `ner_manual`, `spans_manual` or `ner`, with its hashes.
+            A card of the view `ner_manual`, `spans_manual` or `ner`, with tokens and hashes.
 
         Returns
         -------
@@ -116,9 +116,7 @@ class SimulatedAnnotator:
         return decision, self.seconds.of(seen, decision)
 
     def _marked(self, task: Task, right: Sequence[Span], slips: np.random.Generator) -> list[Span]:
-        tokens = task.get("tokens")
-        if tokens is None:
-            return [span for span in right if slips.random() >= self._noise]
+        tokens = task["tokens"]
         marked = [span for span in right if token_range(tokens, span["start"], span["end"]) is not None]
         self.unmarkable += len(right) - len(marked)
         for span in list(marked):

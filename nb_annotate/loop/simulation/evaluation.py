@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nb_annotate.loop.learning.passages import whole_passage
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.simulation.gold import Gold
 from nb_annotate.models.passage import Passage, TokenSpan
 from nb_annotate.models.span_model import SpanModel
-from nb_annotate.tasks.types import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +59,18 @@ class Evaluation:
         self._wanted: list[set[TokenSpan]] = []
         labels = frozenset(learning.labels)
         for text, spans in gold:
-            tokens = learning.tokenize({"text": text}).get("tokens", [])
-            if tokens:
-                self._passages.append(_passage(text, tokens, learning))
-                self._wanted.append(
-                    {(span["start"], span["end"], span["label"]) for span in spans if span["label"] in labels}
-                )
+            self._passages.append(whole_passage(learning, text))
+            wanted = [(span["start"], span["end"], span["label"]) for span in spans if span["label"] in labels]
+            self._wanted.append(set(wanted))
 
     def score(self, model: SpanModel) -> Score:
         """Compare the model's best parse of each text with the gold."""
-        best = model.analyze(self._passages).best
+        best = iter(model.analyze(self._passages).best)
         right = found = wanted = 0
-        for passage, spans, gold in zip(self._passages, best, self._wanted, strict=True):
+        for passage, gold in zip(self._passages, self._wanted, strict=True):
+            spans = next(best) if passage.units else []
             marked = {(*passage.code_points(span.first, span.end), span.label) for span in spans}
             right += len(marked & gold)
             found += len(marked)
             wanted += len(gold)
         return Score(right, found, wanted)
-
-
-def _passage(text: str, tokens: list[Token], learning: Learning) -> Passage:
-    passage = Passage.of(text, tokens)
-    if learning.find_hits is None:
-        return passage
-    places = ((passage.tokens_of(hit["start"], hit["end"]), hit["label"]) for hit in learning.find_hits(text))
-    return Passage.of(text, tokens, hits=tuple((*place, label) for place, label in places if place is not None))

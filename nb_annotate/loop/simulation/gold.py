@@ -25,8 +25,8 @@ class Gold:
     Parameters
     ----------
     rows : mapping, iterable of dict, or DataFrame
-        Spans by text, or rows with `text` and `spans`; rows that have an `answer` other than `"accept"` are left
-        out. Of a text that comes twice the first row counts.
+        Spans by text, or rows with `text` and `spans`; rows rejected or skipped (`answer`) are left out. Of a text
+        that comes twice the first row counts.
     labels : collection of str, optional
         Only these labels are looked at.
 
@@ -48,7 +48,7 @@ class Gold:
         self._by_hash: dict[int, tuple[str, list[Span]]] = {}
         for number, (text, spans) in enumerate(_texts_and_spans(rows)):
             where = f"gold[{number}]"
-            if not isinstance(text, str) or spans is None:
+            if not isinstance(text, str) or not isinstance(spans, Sequence):
                 msg = f"{where} must have a text and a list of spans, not {text!r:.60} and {spans!r:.60}."
                 raise RecipeError(msg, hint="A text without entities has spans=[].")
             listed: list[Span] = []
@@ -101,6 +101,11 @@ class Gold:
         """Leave out the texts that another one has."""
         return Gold({text: spans for text, spans in self if input_hash(text) not in other._by_hash})
 
+    def shuffled(self, seed: int) -> list[str]:
+        """Give the texts in a random order."""
+        texts = self.texts
+        return [texts[number] for number in np.random.default_rng(seed).permutation(len(texts)).tolist()]
+
     def split(self, share: float, seed: int = 0) -> tuple[Gold, Gold]:
         """Draw a share of the texts: the rest, and those drawn.
 
@@ -126,7 +131,7 @@ def _texts_and_spans(rows: GoldRows) -> Iterator[tuple[Any, Any]]:
     elif isinstance(rows, Mapping):
         yield from rows.items()
     else:
-        records: Iterable[Mapping[str, Any]] = rows.to_dict("records") if hasattr(rows, "to_dict") else rows
+        records: Any = rows.to_dict("records") if hasattr(rows, "to_dict") else rows
         for row in records:
-            if row.get("answer", "accept") == "accept":
+            if row.get("answer") not in {"reject", "ignore"}:
                 yield row.get("text"), row.get("spans")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol, TypedDict
-from uuid import UUID
-
-import numpy as np
+from uuid import uuid4
 
 from nb_annotate.loop.action import Action, Receipt
 from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
 from nb_annotate.loop.simulation.evaluation import Score
 from nb_annotate.models.span_model import SpanModel
+from nb_annotate.tasks.errors import RecipeError
 from nb_annotate.tasks.types import BINARY_VIEWS, Task
 
 BATCH_SECONDS = 35.0
@@ -67,3 +66,136 @@ class Measurement(TypedDict):
     yes_no: int
     spans: int
     exhausted: bool
+
+
+def run_session(
+    session: SimulatedSession,
+    annotator: SimulatedAnnotator,
+    evaluate: Callable[[SpanModel], Score],
+    checkpoints: Sequence[float],
+    *,
+    strategy: str = "",
+    seed: int = 0,
+    on_seconds: Callable[[float], object] = lambda _: None,
+) -> list[Measurement]:
+    """Answer a session's cards in batches until the last checkpoint.
+
+    Every batch is about `BATCH_SECONDS` of predicted work, or `BATCH_YES_NO` yes/no cards, and the session learns
+    from it before the next one. At each checkpoint the model learns thoroughly and is scored. When the cards run
+    out, the score at that moment stands for the checkpoints that follow.
+
+    Parameters
+    ----------
+    session : Session
+        Made with `background=False`; fresh.
+    annotator : SimulatedAnnotator
+        Gives the answers and their times, which are recorded as if they had been measured.
+    evaluate : callable
+        `model -> Score`.
+    checkpoints : sequence of float
+        Minutes of work.
+    strategy, seed : str, int
+        Put into the measurements.
+    on_seconds : callable
+        Told the seconds worked so far after each batch.
+
+    Returns
+    -------
+    list of Measurement
+        One per checkpoint.
+
+    Raises
+    ------
+    RecipeError
+        The session does not learn.
+    NbAnnotateError
+        An answer was refused.
+    """
+    learning = session.learning
+    if learning is None:
+        msg = "A simulation needs a session whose model learns."
+        raise RecipeError(msg, hint="Make it with ner.correct(..., update=True) or ner.teach(...).")
+    work = _Work(session, annotator)
+    measured: list[Measurement] = []
+    for minutes in sorted(checkpoints):
+        while work.seconds < 60 * minutes and work.answer_batch():
+            on_seconds(work.seconds)
+        if not work.exhausted or not measured or not measured[-1]["exhausted"]:
+            learning.refit()
+            score = evaluate(learning.model)
+        measured.append(
+            {
+                "strategy": strategy,
+                "seed": seed,
+                "minutes": minutes,
+                "seconds": work.seconds,
+                "f": score.f,
+                "precision": score.precision,
+                "recall": score.recall,
+                "answers": work.complete + work.yes_no,
+                "complete": work.complete,
+                "yes_no": work.yes_no,
+                "spans": work.spans,
+                "exhausted": work.exhausted,
+            }
+        )
+    return measured
+
+
+class _Work:
+    """What was done so far, on a clock that only the annotator moves."""
+
+    def __init__(self, session: SimulatedSession, annotator: SimulatedAnnotator) -> None:
+        self._session = session
+        self._annotator = annotator
+        self.seconds = 0.0
+        self.complete = 0
+        self.yes_no = 0
+        self.spans = 0
+        self.exhausted = False
+
+    def answer_batch(self) -> bool:
+        """Answer some cards in one go; `False` when there are none."""
+        actions = [self._answer(task) for task in self._batch()]
+        self.exhausted = not actions
+        for refusal in self._session.record(actions).refused if actions else ():
+            raise refusal.error
+        return bool(actions)
+
+    def _batch(self) -> Iterator[Task]:
+        """Take cards from the top until they are a batch."""
+        share = 0.0
+        for task in self._session.next_tasks(_LOOKED_AT)[0]:
+            yield task
+            if task["_view_id"] in BINARY_VIEWS:
+                share += 1 / BATCH_YES_NO
+            else:
+                share += self._predicted(task) / BATCH_SECONDS
+            if share > 1 - 1e-9:
+                return
+
+    def _predicted(self, task: Task) -> float:
+        predicted: float | None = task.get("_why", {}).get("seconds")
+        if predicted is not None:
+            return predicted
+        seconds = self._annotator.seconds
+        return seconds.card + seconds.reading_of(task) + seconds.span * len(task.get("spans", ()))
+
+    def _answer(self, task: Task) -> Action:
+        decision, seconds = self._annotator.decide(task)
+        started = _FIRST_CARD_AT + self.seconds
+        self.seconds += seconds
+        if task["_view_id"] in BINARY_VIEWS:
+            self.yes_no += 1
+            self.spans += decision["answer"] == "accept"
+        else:
+            self.complete += 1
+            self.spans += len(decision["spans"] or ())
+        return Action(
+            id=str(uuid4()),
+            kind="answer",
+            task_hash=task["_task_hash"],
+            decision=decision,
+            started_at=started,
+            ended_at=_FIRST_CARD_AT + self.seconds,
+        )

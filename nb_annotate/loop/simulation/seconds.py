@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from nb_annotate.loop.learning.work import reading_tokens
+from nb_annotate.models.passage import Passage
 from nb_annotate.tasks.types import BINARY_VIEWS, Decision, Span, Task
 
 _Key = tuple[int, int, str]
@@ -21,7 +23,7 @@ class SecondsModel:
     Parameters
     ----------
     reading : float
-        Seconds a token; a token of one Chinese, Japanese or Korean character takes 46/69 of it.
+        Seconds a token; Chinese and Japanese characters take 46/69 of it each.
     span : float
         Seconds to mark a span that is missing.
     right, spurious : float
@@ -82,9 +84,8 @@ class SecondsModel:
 
     def reading_of(self, task: Task) -> float:
         """Tell how long the task's text takes to read, in seconds."""
-        tokens = task.get("tokens", ())
-        characters = sum(len(token["text"]) == 1 and _is_cjk(token["text"]) for token in tokens)
-        return self.reading * (len(tokens) - characters * (1 - 46 / 69))
+        passage = Passage.of(task["text"], task["tokens"])
+        return self.reading * float(reading_tokens(passage).sum())
 
     def _yes_no(self, task: Task, decision: Decision) -> float:
         known = [*task.get("spans", ()), *task.get("known", ())]
@@ -99,10 +100,3 @@ def _keys(spans: Iterable[Span] | None) -> set[_Key]:
 
 def _overlap(left: _Key, right: _Key) -> bool:
     return left[0] < right[1] and right[0] < left[1]
-
-
-_CJK: Sequence[tuple[int, int]] = ((0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF))
-
-
-def _is_cjk(character: str) -> bool:
-    return any(first <= ord(character) <= last for first, last in _CJK)

@@ -45,7 +45,9 @@ class Strategy:
             For everything random.
         """
         find_hits = base.find_hits if self.patterns else None
-        return replace(base, order=self.order, unsegmented=self.unsegmented, find_hits=find_hits, updates=True, seed=seed)
+        return replace(
+            base, order=self.order, unsegmented=self.unsegmented, find_hits=find_hits, updates=True, seed=seed
+        )
 
 
 STRATEGIES: dict[str, Strategy] = {

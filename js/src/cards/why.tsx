@@ -1,0 +1,42 @@
+/** Why this card is shown, and what the model thinks of it. */
+import type { VNode } from "preact";
+import { isCorrected } from "../decision";
+import type { TaskBody } from "../protocol.gen";
+
+export function Why({ task }: { task: TaskBody }): VNode | null {
+  const why = task._why;
+  const asked = task._view_id === "ner" && task.spans?.length === 1 ? task.spans[0] : undefined;
+  const score = why ? why.score : asked?.score;
+  if (!why && score === undefined) return null;
+  return (
+    <div class="why" data-why={why?.reason}>
+      {score != null && (
+        <p>
+          <span>{isCorrected(task) ? "sure of this text" : "model"}</span>
+          <progress class="bar" max={1} value={score} aria-label="Score">
+            {score.toFixed(2)}
+          </progress>
+          <span class="figures">
+            <b>{score.toFixed(2)}</b>
+            {why?.was != null && <Change score={score} was={why.was} />}
+          </span>
+        </p>
+      )}
+      {why && (
+        <p>
+          <span>asked because</span>
+          <span class="reason" dir="auto">
+            {why.text}
+          </span>
+          {why.version && <span class="figures">model {why.version}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Change({ score, was }: { score: number; was: number }): VNode {
+  const [now, before] = [score.toFixed(2), was.toFixed(2)];
+  const sign = score > was ? "▲" : "▼";
+  return <span>{`${now === before ? "" : `${sign} `}was ${before}`}</span>;
+}

@@ -1,0 +1,35 @@
+"""What the card's panel says of a model: why it does not learn, or what is left to learn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nb_annotate.loop.learning.book import AnswerBook
+from nb_annotate.loop.learning.curve import Curve
+from nb_annotate.loop.learning.obstacles import not_learning
+from nb_annotate.loop.learning.outlook import Outlook, left_to_learn
+
+__all__ = ["Outlook", "advise", "left_to_learn", "not_learning"]
+
+
+def advise(book: AnswerBook, curve: Curve, labels: Sequence[str]) -> str | None:
+    """Say why the model is not learning, or else what is left to learn.
+
+    Parameters
+    ----------
+    book : AnswerBook
+        What was answered.
+    curve : Curve
+        How good the model became.
+    labels : sequence of str
+        What is asked for.
+
+    Returns
+    -------
+    str or None
+        `None` as long as there are neither troubles nor points.
+    """
+    reasons = not_learning(book, curve, labels)
+    if reasons:
+        return " ".join(reasons)
+    return left_to_learn(curve).sentence if curve.points else None

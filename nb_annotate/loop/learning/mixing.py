@@ -1,0 +1,180 @@
+"""What kind of card comes when: orders drawn once by the seed, so that nothing depends on when it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Literal, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from nb_annotate.loop.learning.book import AnswerBook
+from nb_annotate.loop.learning.choice import Choice
+from nb_annotate.loop.learning.pool import PoolText
+from nb_annotate.models.passage import TokenSpan, Unit
+
+QuestionKey: TypeAlias = tuple[int, int, int] | tuple[int, int, int, str]
+"""`(text key, first, end)` of a card to be corrected; `(text key, first, end, label)` of the span of a yes/no card."""
+
+Draw: TypeAlias = Literal["random", "pattern", "undecided"]
+
+BLOCK = 10
+"""Cards in which there is exactly one random one."""
+
+_YES_NO_BLOCK: tuple[Draw, ...] = ("random",) + 3 * ("pattern",) + 6 * ("undecided",)
+_UNCOUNTED = (None, "stream")
+"""Cards from elsewhere, and cards in the order of the source: no part of a mixture."""
+_MASK = 2**64 - 1
+
+
+def question_key(choice: Choice) -> QuestionKey:
+    """Name the question that a choice asks."""
+    if choice.candidate is None:
+        return choice.text.key, choice.first, choice.end
+    return choice.text.key, *choice.candidate.span
+
+
+def priorities(seed: int, *numbers: npt.ArrayLike) -> npt.NDArray[np.uint64]:
+    """Give things that are named by whole numbers places in a random order that the seed fixes for good.
+
+    Where texts are added, or taken away, the order of the others stays: the next text or sentence to be drawn at
+    random is the same after a restart, and does not depend on what the model made of it meanwhile.
+
+    Examples
+    --------
+    >>> first, again = priorities(7, [1, 2, 3]), priorities(7, [3, 2, 1])[::-1]
+    >>> (first == again).all()
+    np.True_
+    """
+    mixed = _scrambled(np.array([seed & _MASK], np.uint64))
+    for number in numbers:
+        mixed = _scrambled(mixed ^ np.asarray(number).astype(np.uint64))
+    return mixed
+
+
+def is_random_slot(seed: int, number: int) -> bool:
+    """Say whether the card with this number (from 0) is the random one of its block of ten."""
+    block, place = divmod(number, BLOCK)
+    return int(priorities(seed, 1, block)[0]) % BLOCK == place
+
+
+def yes_no_slot(seed: int, number: int) -> Draw:
+    """Say how the yes/no card with this number (from 0) is drawn: of ten, one at random, three by patterns."""
+    block, place = divmod(number, BLOCK)
+    return _YES_NO_BLOCK[int(priorities(seed, 2, block, np.arange(BLOCK)).argsort()[place])]
+
+
+class Table:
+    """The questions on the table: what must not be asked again, and what it counts as.
+
+    Parameters
+    ----------
+    held : collection of QuestionKey
+        Questions that are asked already.
+    known : iterable of Choice
+        Choices made earlier, among them those that are held.
+    """
+
+    def __init__(self, held: Collection[QuestionKey] = (), known: Iterable[Choice] = ()) -> None:
+        self._stretches: dict[int, list[Unit]] = {}
+        self._spans: set[QuestionKey] = set()
+        self._keys: set[int] = set()
+        held_keys = set(held)
+        for key in held_keys:
+            self._put_key(key)
+        self.choices = [choice for choice in known if question_key(choice) in held_keys]
+
+    def put(self, choice: Choice) -> None:
+        """Put a choice on the table."""
+        self._put_key(question_key(choice))
+        self.choices.append(choice)
+
+    def put_all(self, choices: Sequence[Choice]) -> list[Choice]:
+        """Put choices on the table and hand them on."""
+        for choice in choices:
+            self.put(choice)
+        return list(choices)
+
+    def is_free(self, text: PoolText, unit: Unit) -> bool:
+        """Say whether nobody has answered a unit and it is in no card on the table."""
+        return unit in text.open and not self._covers(text.key, unit)
+
+    def free_units(self, text: PoolText) -> list[Unit]:
+        """List the units of a text that can be asked about, in order."""
+        return sorted(unit for unit in text.open if not self._covers(text.key, unit))
+
+    def has_text(self, text: PoolText) -> bool:
+        """Say whether a card on the table is about (any stretch of) this text."""
+        return text.key in self._keys
+
+    def may_ask(self, text: PoolText, span: TokenSpan) -> bool:
+        """Say whether a span can be asked about: in an open unit, not asked before, and apart from accepted ones."""
+        first, end, _ = span
+        return (
+            span not in text.asked
+            and (text.key, *span) not in self._spans
+            and any(unit[0] <= first and end <= unit[1] for unit in text.open)
+            and not any(first < other[1] and other[0] < end for other in text.accepted)
+        )
+
+    def _covers(self, key: int, unit: Unit) -> bool:
+        return any(_overlap(unit, held) for held in self._stretches.get(key, ()))
+
+    def _put_key(self, key: QuestionKey) -> None:
+        self._keys.add(key[0])
+        if len(key) == 3:
+            self._stretches.setdefault(key[0], []).append((key[1], key[2]))
+        else:
+            self._spans.add(key)
+
+
+class Tally:
+    """How many cards of each kind a session has had, those on the table included.
+
+    Attributes
+    ----------
+    start_hits, start_random : int
+        Start texts that were chosen for a pattern hit, and drawn at random.
+    corrected : int
+        Cards to be corrected after the start.
+    yes_no : int
+        Yes/no cards.
+    """
+
+    def __init__(self, book: AnswerBook, table: Table) -> None:
+        self.start_hits = self.start_random = self.corrected = self.yes_no = 0
+        for judged in book:
+            if judged.yes_no:
+                self.yes_no += judged.scope is not None
+            elif judged.scope == "complete":
+                self._count(judged.task.get("_why", {}).get("reason"), random=judged.random)
+        for choice in table.choices:
+            self.put(choice)
+
+    def put(self, choice: Choice) -> None:
+        """Count a card that was chosen."""
+        if choice.candidate is not None:
+            self.yes_no += 1
+        else:
+            self._count(choice.why["reason"], random=choice.random)
+
+    def _count(self, reason: str | None, *, random: bool) -> None:
+        if reason != "start":
+            self.corrected += reason not in _UNCOUNTED
+        elif random:
+            self.start_random += 1
+        else:
+            self.start_hits += 1
+
+
+def _overlap(unit: Unit, other: Unit) -> bool:
+    # a text without tokens has the empty unit (0, 0), which overlaps only itself
+    return unit == other or (unit[0] < other[1] and other[0] < unit[1])
+
+
+def _scrambled(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """One step of SplitMix64 (Steele, Lea and Flood, 2014); unsigned arrays wrap around by themselves."""
+    mixed = numbers + np.uint64(0x9E3779B97F4A7C15)
+    mixed = (mixed ^ mixed >> np.uint64(30)) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ mixed >> np.uint64(27)) * np.uint64(0x94D049BB133111EB)
+    return mixed ^ mixed >> np.uint64(31)

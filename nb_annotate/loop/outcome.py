@@ -1,0 +1,95 @@
+"""What came of a session: the part of `Session` that gives frames."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
+
+from nb_annotate.loop.joining import join_by_content
+from nb_annotate.tasks.errors import RecipeError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from nb_annotate.loop.recipe import Recipe
+    from nb_annotate.sources.opening import Source
+    from nb_annotate.store.store import Store
+    from nb_annotate.tasks.types import Task
+
+
+class Outcome:
+    """Answers, open cards and problems as frames; mixed into `Session`."""
+
+    recipe: Recipe
+    source: Source
+    store: Store
+    dataset: str
+    annotator: str
+
+    if TYPE_CHECKING:
+
+        @property
+        def ahead(self) -> int: ...  # noqa: D102  see Session
+
+        def next_tasks(self, want: int, have: Collection[int] = ()) -> tuple[list[Task], bool]: ...  # noqa: D102
+
+    @property
+    def df(self) -> pd.DataFrame:
+        """One row per answered example, latest answer, indexed by task hash (see `Store.df`)."""
+        return self.store.df(self.dataset, annotator=self.annotator)
+
+    @property
+    def spans_df(self) -> pd.DataFrame:
+        """One row per span of the latest answers (see `Store.spans_df`)."""
+        return self.store.spans_df(self.dataset, annotator=self.annotator)
+
+    @property
+    def queue_df(self) -> pd.DataFrame:
+        """The open cards that are ready, first one first: index task_hash; id, text, label, spans, and why.
+
+        `score`, `merit` and `why` are empty where no model chooses.
+        """
+        import pandas as pd
+
+        columns = ["id", "text", "label", "spans", "score", "merit", "why"]
+        tasks = self.next_tasks(self.ahead)[0]
+        whys = [task.get("_why", {}) for task in tasks]
+        rows = [
+            [task.get(column) for column in columns[:4]] + [why.get("score"), why.get("merit"), why.get("text")]
+            for task, why in zip(tasks, whys, strict=True)
+        ]
+        index = pd.Index([task["_task_hash"] for task in tasks], name="task_hash", dtype="int64")
+        return pd.DataFrame(rows, columns=columns, index=index)
+
+    def join(self, frame: pd.DataFrame, text: str = "text") -> pd.DataFrame:
+        """Put the answers beside the rows of a frame, by the content of the text.
+
+        Repeated texts are asked once and answered everywhere; rows keep their order and index.
+        Columns that the frame has too get the ending `_answer`.
+        """
+        return join_by_content(frame, self.df, text)
+
+    @property
+    def problems(self) -> pd.DataFrame:
+        """Rows of the source that could not be used, and why: place, key, value, message, hint."""
+        return self.source.problems.frame()
+
+    @property
+    def result(self) -> Any:
+        """What the recipe makes of the answers: for `ner.compare`, which model was preferred, with an interval.
+
+        Raises
+        ------
+        RecipeError
+            The recipe has no result of its own: `df` and `spans_df` have the answers.
+        """
+        if self.recipe.result is None:
+            msg = f"The recipe {self.recipe.name!r} has no result= of its own."
+            raise RecipeError(msg, hint="session.df and session.spans_df have the answers.")
+        return self.recipe.result(self)
+
+    def __repr__(self) -> str:
+        done = self.store.counts(self.dataset, self.annotator)
+        answers = f"{done.accept} accepted, {done.reject} rejected, {done.ignore} skipped"
+        where = f"dataset {self.dataset!r} of {self.store.name}"
+        return f"<Session {self.recipe.name} of {self.source.name}: {answers} in {where}>"

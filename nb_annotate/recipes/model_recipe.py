@@ -1,0 +1,114 @@
+"""The part that recipes with a model in the loop share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from nb_annotate.loop.learning.choice import Order
+from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.recipe import Recipe, check_labels
+from nb_annotate.loop.session import Session
+from nb_annotate.models.choosing import labels_of, span_model
+from nb_annotate.models.span_model import SpanModel
+from nb_annotate.models.tokenizer import Tokenizer, load_tokenizer
+from nb_annotate.recipes.span_tasks import Patterns, SpanTasks
+from nb_annotate.recipes.start import Common, looks, open_rows, start, tell_skipped_patterns
+from nb_annotate.sources.patterns import PatternMatcher, load_patterns
+from nb_annotate.tasks.errors import RecipeError, did_you_mean
+
+ORDERS: tuple[Order, ...] = ("cost", "uncertain", "stream")
+
+
+def start_model(
+    source: Any,
+    *,
+    name: str,
+    model: Any,
+    labels: Sequence[str] | None,
+    patterns: Patterns,
+    order: Order,
+    updates: bool,
+    unsegmented: bool,
+    overlap: bool,
+    tokenizer: Any,
+    evaluation: Any,
+    common: Common,
+) -> Session:
+    """Start a session whose cards a model chooses or fills in."""
+    names = check_labels(labels if labels is not None else labels_of(model))
+    cutter = load_tokenizer(tokenizer if tokenizer is not None else _tokenizer_of(model))
+    rows = open_rows(source, common)
+    matcher = None
+    if patterns is not None:
+        matcher = PatternMatcher(cutter, load_patterns(patterns), labels=names, resolve="all")
+    tasks = SpanTasks(cutter, names, rows.problems, matcher, overlap=overlap)
+    learning = Learning(
+        make_model=_maker(model, names, seed=common.get("seed", 0), overlap=overlap),
+        order=order,
+        updates=updates,
+        labels=names,
+        tokenize=tasks.tokenize,
+        find_hits=None if matcher is None else matcher.find,
+        unsegmented=unsegmented,
+        overlap=overlap,
+        seed=common.get("seed", 0),
+        evaluation=None if evaluation is None else evaluation_rows(evaluation, common),
+    )
+    recipe = Recipe(
+        stream=rows,
+        view="spans_manual" if overlap else "ner_manual",
+        labels=names,
+        name=name,
+        tokenize=tasks.tokenize,
+        prepare=tasks.suggest,
+        learning=learning,
+        **looks(common),
+    )
+    session = start(recipe, common)
+    tell_skipped_patterns(session, matcher)
+    return session
+
+
+def check_order(order: str | None, *, update: bool) -> Order:
+    """Check `order=`; by default what is learned per second decides, and without learning the source.
+
+    Raises
+    ------
+    RecipeError
+        There is no such order.
+    """
+    if order is None:
+        return "cost" if update else "stream"
+    if order not in ORDERS:
+        msg = f"order={order!r} is not an order."
+        raise RecipeError(msg, hint=did_you_mean(order, ORDERS))
+    return order  # type: ignore[return-value]
+
+
+def evaluation_rows(evaluation: Any, common: Common) -> list[dict[str, Any]]:
+    """Read the texts of `eval=`, which are fully annotated and never learned from.
+
+    Raises
+    ------
+    RecipeError
+        A row has no `spans`.
+    """
+    rows = [dict(row) for row in open_rows(evaluation, common)]
+    for number, row in enumerate(rows):
+        if "spans" not in row:
+            msg = f"eval[{number}] has no 'spans': {row['text'][:40]!r} is not annotated."
+            raise RecipeError(msg, hint="Give [] where a text has none.")
+    return rows
+
+
+def _maker(model: Any, labels: Sequence[str], *, seed: int, overlap: bool) -> Callable[[], SpanModel]:
+    return lambda: span_model(model, labels, seed=seed, overlap=overlap)
+
+
+def _tokenizer_of(model: Any) -> Any:
+    """The model itself where it is a pipeline or names one; other models get English words."""
+    if isinstance(model, Tokenizer):
+        return model
+    is_pipeline = isinstance(model, str) or hasattr(model, "tokenizer") and hasattr(model, "pipe_names")
+    return model if is_pipeline or hasattr(model, "__fspath__") else "blank:en"

@@ -81,7 +81,8 @@ async function demo() {
   const context = await esbuild.context({
     ...options,
     entryPoints: ["src/demo.tsx"],
-    outfile: `${HERE}/demo.js`, // served from memory, never written
+    outfile: `${HERE}/demo.js`,
+    write: false, // served from memory
     sourcemap: "inline",
   });
   await context.watch();

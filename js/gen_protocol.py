@@ -1,4 +1,4 @@
-"""Write `js/src/protocol.gen.ts` from `nb_annotate/front/protocol.py`.
+"""Write `js/src/protocol.gen.ts` from `nb_annotate/front/protocol.py` and `protocol_parts.py`.
 
 Usage: `python js/gen_protocol.py` (from anywhere); `tests/contract` fails while the file is out of date.
 """
@@ -14,20 +14,26 @@ from pathlib import Path
 from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCE = ROOT / "nb_annotate" / "front" / "protocol.py"
+SOURCES = ("protocol_parts", "protocol")
 TARGET = ROOT / "js" / "src" / "protocol.gen.ts"
 LINE_WIDTH = 100  # biome.json has the same
 PRIMITIVES = {str: "string", int: "number", float: "number", bool: "boolean", type(None): "null", Any: "unknown"}
 
 
-def load_protocol() -> types.ModuleType:
-    """Load the protocol module by itself: building the card must need nothing but Python."""
-    spec = spec_from_file_location("nb_annotate_protocol", SOURCE)
+def load_protocol() -> list[types.ModuleType]:
+    """Load the protocol's modules by themselves: building the card must need nothing but Python."""
+    return [load(name) for name in SOURCES]
+
+
+def load(name: str) -> types.ModuleType:
+    """Load one module of `nb_annotate.front` without the package around it."""
+    source = ROOT / "nb_annotate" / "front" / f"{name}.py"
+    spec = spec_from_file_location(f"nb_annotate.front.{name}", source)
     if spec is None or spec.loader is None:
-        message = f"{SOURCE} cannot be loaded"
+        message = f"{source} cannot be loaded"
         raise ImportError(message)
     module = module_from_spec(spec)
-    sys.modules[spec.name] = module  # where `get_type_hints` looks names up
+    sys.modules[spec.name] = module  # where the next one, and `get_type_hints`, look names up
     spec.loader.exec_module(module)
     return module
 
@@ -42,15 +48,15 @@ def tsdoc(text: str, indent: str = "") -> str:
 
 
 class Writer:
-    """Writes the parts of one protocol module as TypeScript."""
+    """Writes the protocol's modules as TypeScript."""
 
-    def __init__(self, module: types.ModuleType) -> None:
-        self.module = module
-        names = vars(module)
+    def __init__(self, modules: list[types.ModuleType]) -> None:
+        self.module = modules[-1]
+        names = {name: value for module in modules for name, value in vars(module).items()}
         self.unions = {value: name for name, value in names.items() if get_origin(value) is Literal}
         self.interfaces = [value for value in names.values() if is_typeddict(value)]
         self.maps = {name: value for name, value in names.items() if name.endswith("_BODIES")}
-        self.docs = attribute_docs(module)
+        self.docs = attribute_docs(self.module)
 
     def type_of(self, hint: Any) -> str:
         """Say one Python type in TypeScript."""
@@ -99,7 +105,7 @@ class Writer:
         """Write the whole module."""
         version = f"export const PROTOCOL_VERSION = {self.module.PROTOCOL_VERSION};\n"
         parts = [
-            "// Written by js/gen_protocol.py from nb_annotate/front/protocol.py: do not edit, run `make js`.\n",
+            "// Written by js/gen_protocol.py from nb_annotate/front/protocol*.py: do not edit, run `make js`.\n",
             tsdoc(f"@packageDocumentation\n{self.module.__doc__}"),
             tsdoc(self.docs["PROTOCOL_VERSION"]) + version,
             *(self.union(hint, name) for hint, name in self.unions.items()),

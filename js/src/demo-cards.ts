@@ -301,6 +301,11 @@ export const CARDS: Readonly<Record<string, () => FakeView>> = {
   "spans.manual, nested": nested,
   "ner.teach": asked,
   "ner.teach, learning": teach,
+  "ner.teach, long label": () => {
+    const label = "A_RATHER_LONG_LABEL_THAT_WILL_NOT_FIT_INTO_ANY_CARD_OF_AN_ORDINARY_WIDTH";
+    const spans = spansOf(NEWS, [["Northwind Labs", label, "model"]]);
+    return new FakeView([fakeTask(NEWS, { spans, _view_id: "ner", _why: { ...WHY, was: null } })]);
+  },
   "ner.correct, cut from a longer text": cut,
   "right to left, cut": cutArabic,
   "ner.compare": compare,

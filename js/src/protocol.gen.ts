@@ -1,4 +1,4 @@
-// Written by js/gen_protocol.py from nb_annotate/front/protocol.py: do not edit, run `make js`.
+// Written by js/gen_protocol.py from nb_annotate/front/protocol*.py: do not edit, run `make js`.
 
 /**
  * @packageDocumentation
@@ -17,19 +17,6 @@
 
 /** Raised whenever a message changes its meaning; the two sides must agree. */
 export const PROTOCOL_VERSION = 1;
-
-export type MessageKind = "req" | "res" | "evt";
-
-export type RequestOp = "hello" | "next" | "record" | "open" | "history" | "widen";
-
-export type EventOp =
-  | "progress"
-  | "notice"
-  | "answered"
-  | "invalidate"
-  | "closed"
-  | "model"
-  | "queue";
 
 export type NoticeLevel = "info" | "warning" | "error";
 
@@ -50,6 +37,19 @@ export type WireViewId =
   | "compare";
 
 export type WireAnswer = "accept" | "reject" | "ignore";
+
+export type MessageKind = "req" | "res" | "evt";
+
+export type RequestOp = "hello" | "next" | "record" | "open" | "history" | "widen";
+
+export type EventOp =
+  | "progress"
+  | "notice"
+  | "answered"
+  | "invalidate"
+  | "closed"
+  | "model"
+  | "queue";
 
 /** A node of the instructions: an allowed tag with children, or plain text. */
 export interface RichNode {

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import cast
 
-from nb_annotate.front.protocol import CardConfig, WireViewId
+from nb_annotate.front.protocol_parts import CardConfig, WireViewId
 from nb_annotate.front.richtext import rich_text
 from nb_annotate.loop.session import Session
 

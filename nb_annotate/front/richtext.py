@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from nb_annotate.front.protocol import RichNode
+from nb_annotate.front.protocol_parts import RichNode
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

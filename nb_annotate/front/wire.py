@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import orjson
 
-from nb_annotate.front.protocol import (
+from nb_annotate.front.protocol_parts import (
     HistoryEntry,
     ModelState,
     Notice,

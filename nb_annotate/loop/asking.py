@@ -37,7 +37,7 @@ class Asking:
 
     if TYPE_CHECKING:
 
-        def next_tasks(self, want: int, have: Collection[int] = ()) -> tuple[list[Task], bool]: ...  # noqa: D102
+        def next_tasks(self, want: int, have: Collection[int] = ()) -> tuple[list[Task], bool]: ...
 
     def predict(self, texts: Sequence[str]) -> list[Task]:
         """Turn texts into tasks as this session would ask them, suggestions and scores included."""

@@ -69,7 +69,7 @@ class Deck:
         return self._selection is None and not self.exhausted and len(self._queue.without(set(have))) < want
 
     def on_table(self) -> set[int]:
-        """The cards that may be under somebody's eyes, and those that were taken back."""
+        """Tell which cards may be under somebody's eyes; those whose answer was taken back, too."""
         queue = self._of_source
         top = next(iter(queue), None)
         return self._reopened | ({top["_task_hash"]} if top is not None else set())

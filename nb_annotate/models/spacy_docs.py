@@ -20,9 +20,8 @@ _BATCH_TOKENS = 4000
 
 def doc_of(passage: Passage, vocab: Vocab) -> Doc:
     """Make a Doc of a passage's own tokens: nobody's tokenizer is asked again, and no entity is set beforehand."""
-    ends, starts = passage.ends.tolist(), passage.starts.tolist()
-    following = [*starts[1:], len(passage.text)]
-    spaces = [end < after for end, after in zip(ends, following, strict=True)]
+    following = [*passage.starts.tolist(), len(passage.text)][1:] if len(passage) else []
+    spaces = [end < after for end, after in zip(passage.ends.tolist(), following, strict=True)]
     return Doc(vocab, words=passage.words, spaces=spaces)
 
 

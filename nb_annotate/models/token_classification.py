@@ -25,8 +25,8 @@ class TokenClassification(CandidateModel):
 
     `pipe(texts)` gives back a list of entity dicts for each text: `start`, `end` (code points), `score`, and
     `entity_group` where the pipeline joins word pieces, or `entity` where it does not. Then pieces are joined here:
-    tags may have the prefixes B- and I- (also S- U- E- L-) or none, and the score of an entity is the mean of its pieces'
-    (as with `aggregation_strategy="simple"`).
+    tags may have the prefixes B- and I- (also S- U- E- L-) or none, and the score of an entity is the mean of its
+    pieces' (as with `aggregation_strategy="simple"`).
 
     Parameters
     ----------
@@ -60,7 +60,8 @@ class TokenClassification(CandidateModel):
         except ModelError:
             raise
         except Exception as error:  # whatever the user's code raises
-            msg = f"{self.name} raised {type(error).__name__}: {error} (on {len(texts)} texts, the first {excerpt(texts[0])})."
+            msg = f"{self.name} raised {type(error).__name__}: {error} (on {len(texts)} texts, "
+            msg += f"the first {excerpt(texts[0])})."
             raise ModelError(msg, hint="It is called with a list of texts.") from error
         if len(texts) == 1 and (not results or isinstance(results[0], Mapping)):
             results = [results]  # older versions give a list of one text back without the outer list

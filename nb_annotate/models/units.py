@@ -16,6 +16,7 @@ def unit_task(passage: Passage, unit: Unit) -> Task:
 
     Examples
     --------
+    >>> import numpy as np
     >>> passage = Passage("Hi. Ana sings", np.array([0, 2, 4, 8]), np.array([2, 3, 7, 13]), (0, 2, 4))
     >>> unit_task(passage, (2, 4))["tokens"][1]
     {'text': 'sings', 'start': 4, 'end': 9, 'id': 1, 'ws': False}

@@ -7,8 +7,7 @@ from typing import Any, Unpack
 
 from nb_annotate.loop.recipe import Recipe, check_labels
 from nb_annotate.loop.session import Session
-from nb_annotate.models.candidate_model import CandidateModel
-from nb_annotate.models.choosing import is_pipeline, known_labels, span_model
+from nb_annotate.models.choosing import is_pipeline, trained_model
 from nb_annotate.models.span_model import SpanModel
 from nb_annotate.models.tokenizer import Tokenizer, load_tokenizer
 from nb_annotate.recipes.compared import ComparedSource, Pair
@@ -31,8 +30,8 @@ def compare(source: Any, model_a: Any, model_b: Any, *, labels: Sequence[str], *
     source : any source
         The texts.
     model_a, model_b : spaCy pipeline, name, path, or any model of your own
-        Whatever `nb_annotate.models.choosing.span_model` takes. The first pipeline of the two, else English, splits
-        the texts into tokens.
+        Whatever `nb_annotate.models.choosing.trained_model` takes; a pipeline is asked for the labels it knows. The
+        first pipeline of the two, else English, splits the texts into tokens.
     labels : sequence of str
         The labels to compare; spans with others are left out.
     **common
@@ -63,10 +62,7 @@ def compare(source: Any, model_a: Any, model_b: Any, *, labels: Sequence[str], *
     """
     names = check_labels(labels)
     seed = common.get("seed", 0)
-    first, second = (
-        span_model(model, known_labels(model, names) if is_pipeline(model) else names, seed=seed)
-        for model in (model_a, model_b)
-    )
+    first, second = (trained_model(model, names, seed=seed) for model in (model_a, model_b))
     rows = open_rows(source, common)
     tasks = SpanTasks(_tokenizer(model_a, model_b), names, rows.problems)
     pair = Pair(_by_name(first, second), tasks.tokenize, seed)
@@ -104,7 +100,7 @@ def _tell(session: Session, compared: ComparedSource) -> None:
     if compared.failed:
         message = f"{compared.failed:,} texts are not shown: a model failed on them."
         session.bulletin.notify("warning", "model-failed", message, "session.problems lists them.")
-    for name, model in compared.models.items():
-        if isinstance(model, CandidateModel) and model.off_tokens:
-            message = f"{model.off_tokens:,} spans of {name} are left out: they start or end within a token."
+    for name, count in compared.off_tokens.items():
+        if count:
+            message = f"{count:,} spans of {name} are left out: they start or end within a token."
             session.bulletin.notify("warning", f"off-tokens-{name}", message, "Give the rows tokens of their own.")

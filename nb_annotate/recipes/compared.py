@@ -7,6 +7,7 @@ from hashlib import blake2b
 from itertools import islice
 from typing import cast
 
+from nb_annotate.models.candidate_model import CandidateModel
 from nb_annotate.models.passage import Passage
 from nb_annotate.models.span_model import SpanModel
 from nb_annotate.sources.opening import Source
@@ -105,7 +106,7 @@ class ComparedSource(Source):
     failed : int
         Texts read so far on which a model failed; they are listed in `problems`.
     on_change : callable
-        Called when one of these figures has changed.
+        Called when one of these figures, or `off_tokens`, has changed.
     """
 
     def __init__(self, rows: Source, pair: Pair) -> None:
@@ -124,12 +125,17 @@ class ComparedSource(Source):
         """The two models by name."""
         return self._pair.models
 
+    @property
+    def off_tokens(self) -> dict[str, int]:
+        """How many spans of each model were left out because they start or end within a token."""
+        return {name: model.off_tokens for name, model in self.models.items() if isinstance(model, CandidateModel)}
+
     def __iter__(self) -> Iterator[Task]:
         self.equal = self.failed = 0
         failures = 0
         rows = iter(self._rows)
         while batch := list(islice(rows, TEXTS_AT_ONCE)):
-            before = self.equal, self.failed
+            before = self.equal, self.failed, self.off_tokens
             questions: list[Task] = []
             for outcome in self._compared(batch):
                 if isinstance(outcome, ModelError):
@@ -142,7 +148,7 @@ class ComparedSource(Source):
                     self.equal += 1
                 else:
                     questions.append(outcome)
-            if (self.equal, self.failed) != before:
+            if (self.equal, self.failed, self.off_tokens) != before:
                 self.on_change()
             yield from questions
 

@@ -83,7 +83,7 @@ def check_order(order: str | None, *, update: bool) -> Order:
     if order not in ORDERS:
         msg = f"order={order!r} is not an order."
         raise RecipeError(msg, hint=did_you_mean(order, ORDERS))
-    return order  # type: ignore[return-value]
+    return order
 
 
 def evaluation_rows(evaluation: Any, common: Common) -> list[dict[str, Any]]:
@@ -94,7 +94,7 @@ def evaluation_rows(evaluation: Any, common: Common) -> list[dict[str, Any]]:
     RecipeError
         A row has no `spans`.
     """
-    rows = [dict(row) for row in open_rows(evaluation, common)]
+    rows: list[dict[str, Any]] = [{**row} for row in open_rows(evaluation, common)]
     for number, row in enumerate(rows):
         if "spans" not in row:
             msg = f"eval[{number}] has no 'spans': {row['text'][:40]!r} is not annotated."
@@ -107,8 +107,8 @@ def _maker(model: Any, labels: Sequence[str], *, seed: int, overlap: bool) -> Ca
 
 
 def _tokenizer_of(model: Any) -> Any:
-    """The model itself where it is a pipeline or names one; other models get English words."""
+    """Tell what cuts the texts: the model where it is a pipeline or names one; other models get English words."""
     if isinstance(model, Tokenizer):
         return model
-    is_pipeline = isinstance(model, str) or hasattr(model, "tokenizer") and hasattr(model, "pipe_names")
+    is_pipeline = isinstance(model, str) or (hasattr(model, "tokenizer") and hasattr(model, "pipe_names"))
     return model if is_pipeline or hasattr(model, "__fspath__") else "blank:en"

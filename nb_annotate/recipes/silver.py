@@ -24,6 +24,7 @@ from nb_annotate.tasks.types import Span, Token
 
 _KEPT = ("text", "id", "meta", "tokens", "origin", "context")
 
+
 @recipe
 def silver_to_gold(
     silver: str | Sequence[str],
@@ -130,7 +131,5 @@ def _best(model: SpanModel, lesson: Lesson, judged: Judged) -> list[Span]:
         if lesson.first <= scored.first and scored.end <= lesson.end:
             start, end = lesson.passage.code_points(scored.first, scored.end)
             source = "accepted" if scored.span in right else model.name
-            spans.append(
-                {"start": start - before, "end": end - before, "label": scored.label, "source": source}
-            )
+            spans.append({"start": start - before, "end": end - before, "label": scored.label, "source": source})
     return spans

@@ -33,6 +33,7 @@ const NOTHING: Spans = [];
 const UNLOCKED: ReadonlySet<SpanKey> = new Set();
 /** Shorter texts never scroll, so their box need not take part in the tab order. */
 const MAY_SCROLL = 300;
+const TAG = 10; // the room of a label, in characters
 
 export function TextBox(props: Props): VNode {
   const { document, palette, spans, editor, rails = false, asked = null, suggests = false } = props;
@@ -62,7 +63,7 @@ export function TextBox(props: Props): VNode {
   const cursorChunk = cursor === null ? -1 : chunkOf(document, cursor);
   const depth = lanes ? Math.min(7, Math.max(0, ...lanes.values()) + 1) : 0;
   const length = document.text.length + (around ? around.before.length + around.after.length : 0);
-  const scrolls = length > MAY_SCROLL || document.chunks.length > 1;
+  const scrolls = length + TAG * spans.length > MAY_SCROLL || document.chunks.length > 1;
   return (
     <div
       class={editor ? "text editable" : "text"}

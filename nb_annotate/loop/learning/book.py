@@ -14,6 +14,11 @@ Tokenized = Callable[[str], tuple[list[Token], tuple[TokenSpan, ...]]]
 """`text -> (tokens, pattern hits in tokens)`."""
 
 
+def keys_of(spans: Iterable[Span]) -> set[tuple[int, int, str]]:
+    """Name spans by where they are and their label."""
+    return {(span["start"], span["end"], span["label"]) for span in spans}
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """An answer that counts: the question, what was decided, and what that says.
@@ -62,9 +67,8 @@ class Judged:
         """Spans found wrong: the one that a yes/no card asked about, unless it was accepted as it is."""
         if not self.yes_no or self.scope is None:
             return []
-        right = {(span["start"], span["end"], span["label"]) for span in self.right}
-        asked = self.task.get("spans", [])
-        return [span for span in asked if (span["start"], span["end"], span["label"]) not in right]
+        right = keys_of(self.right)
+        return [span for span in self.task.get("spans", []) if not keys_of([span]) <= right]
 
 
 class AnswerBook:
@@ -119,7 +123,7 @@ class AnswerBook:
         return [lesson for lessons in self._lessons.values() for lesson in lessons]
 
     def about(self, source_hash: int) -> list[Judged]:
-        """The answers about (any stretch of) a text of the source, by the input hash of the whole text."""
+        """Return the answers about (any stretch of) a text of the source, by the input hash of the whole text."""
         return [self._judged[key] for key in self._by_source.get(source_hash, ())]
 
     @property
@@ -207,7 +211,7 @@ class AnswerBook:
             self.contradicted.add(judged.task["text"])
 
     def _passage(self, task: Task) -> tuple[Passage, int, int]:
-        """The text with what stood around it, and the tokens that are the task's own."""
+        """Make a passage of a text with what stood around it; say which tokens are the task's own."""
         context = task.get("context", {"before": "", "after": ""})
         key = (context["before"], task["text"], context["after"])
         whole = "".join(key)

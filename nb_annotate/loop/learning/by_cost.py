@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nb_annotate.loop.learning.considered import Considered
-from nb_annotate.loop.learning.mixing import Table, priorities
+from nb_annotate.loop.learning.mixing import Table, priorities, written
 from nb_annotate.loop.learning.pool import PoolText
 from nb_annotate.loop.learning.work import WorkModel, reading_tokens
 from nb_annotate.models.passage import ScoredSpan, Unit
@@ -136,14 +136,6 @@ class ScoredUnits:
         return Considered(self.texts, self.owner, self.first, self.end, None, np.exp(-self.surprise), merit)
 
 
-def written(text: PoolText, first: int, end: int) -> str:
-    """Give a stretch of tokens as it is written; a text without tokens as it is."""
-    if not len(text.passage):
-        return text.passage.text
-    start, stop = text.passage.code_points(first, end)
-    return text.passage.text[start:stop]
-
-
 def best_first(scored: ScoredUnits, free: IntArray, merit: FloatArray, seed: int) -> IntArray:
     """Order units by merit, equal ones at random."""
     keys = np.fromiter((text.key for text in scored.texts), np.int64, len(scored.texts))[scored.owner[free]]
@@ -172,7 +164,7 @@ def put_together(scored: ScoredUnits, ranked: IntArray, count: int, table: Table
     """
     joined: dict[int, list[list[int]]] = {}
     made: list[list[int]] = []
-    texts = {written(choice.text, choice.first, choice.end) for choice in table.choices}
+    texts: set[str] = set()
     for number in ranked.tolist():
         own = joined.setdefault(int(scored.owner[number]), [])
         if any(low <= number <= high for low, high in own):

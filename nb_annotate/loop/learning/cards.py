@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, Literal, cast
 
 from nb_annotate.loop.learning.choice import Choice
+from nb_annotate.loop.learning.mixing import place_of
 from nb_annotate.loop.learning.pool import PoolText
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.models.passage import ScoredSpan, TokenSpan
@@ -53,7 +54,7 @@ class CardMaker:
             The row has tokens of its own that do not fit its text.
         """
         row = choice.text.row
-        start, end = _place(choice)
+        start, end = place_of(choice.text, choice.first, choice.end)
         tokenized = self._tokenize(choice.text)
         tokens = _tokens_within(tokenized.get("tokens", []), start, end)
         task: dict[str, Any] = {key: value for key, value in row.items() if key not in _OF_THE_QUESTION}
@@ -120,14 +121,6 @@ class CardMaker:
             del self._tokenized[next(iter(self._tokenized))]
         self._tokenized[text.source_hash] = tokenized
         return tokenized
-
-
-def _place(choice: Choice) -> tuple[int, int]:
-    """Find the code points of the row's text that a card shows: to the very ends where no token is left out."""
-    text, passage = choice.text, choice.text.passage
-    start = 0 if choice.first == 0 else int(passage.starts[choice.first])
-    end = len(passage.text) if choice.end == len(passage) else int(passage.ends[choice.end - 1])
-    return text.start + start, text.start + end
 
 
 def _tokens_within(tokens: list[Token], start: int, end: int) -> list[Token]:

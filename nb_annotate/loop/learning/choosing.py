@@ -91,7 +91,7 @@ class Chooser:
         list of Choice
         """
         self._scoring.begin(model, version)
-        table = Table(held, self._made)
+        table = Table(held, self._made, self._book)
         chosen: list[Choice] = []
         if model is not None and self._learning.order != "stream":
             chosen += self._start(count, table)

@@ -15,7 +15,7 @@ import pandas as pd
 from nb_annotate.loop.learning.book import Judged
 from nb_annotate.models.passage import ScoredSpan
 from nb_annotate.models.span_model import HeldOut, Lesson, SpanModel
-from nb_annotate.store.columns import times
+from nb_annotate.store.columns import strings, times
 from nb_annotate.tasks.types import SPAN_VIEWS, Span
 
 How: TypeAlias = Literal["out-of-fold", "prequential", "eval"]
@@ -166,7 +166,11 @@ class Curve:
         frame = pd.DataFrame([asdict(point) for point in points], columns=list(Point.__dataclass_fields__))
         whole = dict.fromkeys(("answers", "texts", "spans"), "int64")
         shares = dict.fromkeys(("f", "low", "high", "precision", "recall"), "float64")
-        return frame.astype({**whole, **shares}).assign(at=times([point.at for point in points]))
+        return frame.astype({**whole, **shares}).assign(
+            version=strings([point.version for point in points]),
+            how=strings([point.how for point in points]),
+            at=times([point.at for point in points]),
+        )
 
     def _append(self, counts: list[Counts], how: How, answers: int, version: str, at: float | None) -> Point | None:
         table = np.array(counts, dtype=np.int64).reshape(-1, 3)
@@ -194,10 +198,10 @@ class Curve:
 def interval(counts: npt.NDArray[np.int64], *, seed: int, resamples: int = _RESAMPLES) -> tuple[float, float]:
     """Give a 95 % interval of micro-averaged F.
 
-    Texts are drawn anew with replacement (percentile bootstrap), as spans of one text are right or wrong together.
-    Where nothing, or everything, is right, all draws are equal and would feign certainty; there the posterior of F
-    is used (C. Goutte, E. Gaussier: A probabilistic interpretation of precision, recall and F-score, ECIR 2005,
-    with Jeffreys' prior).
+    Each end is the outer one of two intervals: the percentile bootstrap over texts, as spans of one text are right or
+    wrong together, and the posterior of F given the counts (C. Goutte, E. Gaussier: A probabilistic interpretation of
+    precision, recall and F-score, ECIR 2005, with Jeffreys' prior). The bootstrap alone holds the truth in 86 to 91 %
+    of cases for 10 to 20 texts, and feigns certainty where nothing or everything is right.
 
     Parameters
     ----------
@@ -217,16 +221,14 @@ def interval(counts: npt.NDArray[np.int64], *, seed: int, resamples: int = _RESA
     random = np.random.default_rng(seed)
     texts = len(counts)
     right, wrong, missed = counts.sum(axis=0).tolist()
-    if right == 0 or wrong + missed == 0:
-        hits = random.gamma(right + 0.5, 2.0, resamples)
-        draws = hits / (hits + random.gamma(wrong + missed + 1.0, 1.0, resamples))
-    else:
-        drawn = random.multinomial(texts, np.full(texts, 1 / texts), resamples) @ counts
-        doubled = 2 * drawn[:, 0]
-        draws = doubled / np.maximum(doubled + drawn[:, 1] + drawn[:, 2], 1)
-    low, high = np.quantile(draws, (0.025, 0.975)).tolist()
+    drawn = random.multinomial(texts, np.full(texts, 1 / texts), resamples) @ counts
+    doubled = 2 * drawn[:, 0]
+    by_texts = doubled / np.maximum(doubled + drawn[:, 1] + drawn[:, 2], 1)
+    hits = random.gamma(right + 0.5, 2.0, resamples)
+    by_spans = hits / (hits + random.gamma(wrong + missed + 1.0, 1.0, resamples))
+    low, high = np.quantile(np.stack([by_texts, by_spans]), (0.025, 0.975), axis=1)
     best = 2 * right / (2 * right + wrong + missed)
-    return min(low, best), max(high, best)
+    return min(float(low.min()), best), max(float(high.max()), best)
 
 
 def count_of(held: HeldOut) -> Counts:

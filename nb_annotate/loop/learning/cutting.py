@@ -15,7 +15,10 @@ LONGEST_PASSAGE = 400
 _SPACED_MARKS = frozenset(".!?…؟۔।॥")  # noqa: RUF001 - Arabic and Devanagari ones, too
 _UNSPACED_MARKS = frozenset("。！？｡．")  # noqa: RUF001 - Chinese and Japanese write no space after these
 _MARKS = _SPACED_MARKS | _UNSPACED_MARKS
-_CLOSING = frozenset("\"'”’»›)]}」』）】》〉")  # noqa: RUF001
+_CLOSING_MARKS = "\"'”’»›)]}」』）】》〉"  # noqa: RUF001
+_CLOSING = frozenset(_CLOSING_MARKS)
+_FINAL = _MARKS | _CLOSING
+_ROMAN = frozenset("IVX")
 _LINE_BREAKS = frozenset("\n\r\v\f\x85\u2028\u2029")
 _ABBREVIATIONS = frozenset({
     "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "sgt", "lt", "col", "gen", "capt", "rev", "vs", "fig", "no", "nr",
@@ -37,7 +40,7 @@ def sentence_cuts(
 
     A sentence ends after a line break, and after a token that ends in one of `. ! ? … ؟ ۔ । ॥` where a space or
     line break follows (after `。 ！ ？` without it), closing quotes and brackets included. It does not end before a
-    lower-case letter, after an initial, an abbreviation or a number of one or two digits, nor inside a pattern hit.
+    lower-case letter, after an initial, an abbreviation, a Roman number or one of one or two digits, nor inside a pattern hit.
     White space belongs to the sentence before it.
 
     Parameters
@@ -159,13 +162,10 @@ class _Sentence:
             self._spaced = True
             self._broken = self._broken or not _LINE_BREAKS.isdisjoint(word)
             return
-        if self._mark and glued and not self._spaced and _CLOSING.issuperset(word):
-            return
-        bare = word.rstrip("".join(_CLOSING)) or word
-        self._mark = bare[-1] if bare[-1] in _MARKS else ""
-        written = f"{self._previous}{bare}" if glued and bare == "." else bare
-        if self._mark == "." and _is_short_form(written[:-1]):
+        if word[-1] not in _FINAL:  # nearly all words: quick
             self._mark = ""
+        elif not (self._mark and glued and not self._spaced and _CLOSING.issuperset(word)):
+            self._mark = self._mark_of(word, glued=glued)
         self._previous = word
         self._spaced = False
         self._broken = False
@@ -181,11 +181,21 @@ class _Sentence:
             return False
         return following[0] not in _MARKS and not following[0].islower()
 
+    def _mark_of(self, word: str, *, glued: bool) -> str:
+        bare = word.rstrip(_CLOSING_MARKS)
+        mark = bare[-1:]
+        if mark not in _MARKS:
+            return ""
+        written = f"{self._previous}{bare}" if glued and bare == "." else bare
+        return "" if mark == "." and _is_short_form(written[:-1]) else mark
+
 
 def _is_short_form(word: str) -> bool:
-    """Tell whether a full stop after a word belongs to the word: `J`, `Dr`, `e.g`, `3`."""
+    """Tell whether a full stop after a word belongs to the word: `J`, `Dr`, `e.g`, `3`, `XIV`."""
     if word.isdigit():
         return len(word) <= 2
+    if word and _ROMAN.issuperset(word):
+        return True
     inner = word.strip(".")
     if not inner:
         return False

@@ -20,6 +20,8 @@ _MOST_SPANS = 25
 """Spans listed below the text; the frame has all."""
 _BAR = 4
 """Pixels from one label's bar to the next one's."""
+_LINE, _GAP = 34, 4
+"""Pixels of a line without bars, and between a word's frame and its first bar."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,7 +105,7 @@ class Inspection:
         )
         text = (
             f'<div class="nba-text" dir="{direction(self.passage.text)}" tabindex="0" '
-            f'style="line-height:{24 + _BAR * self._lanes + 6}px;--nba-bars:{_BAR * self._lanes + 1}px">{self._strip()}</div>'
+            f'style="line-height:{_LINE + _BAR * self._lanes}px;--nba-bars:{_BAR * self._lanes + _GAP}px">{self._strip()}</div>'
         )
         return panel(head + text + more + self._table(), "Scores of a text")
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nb_annotate.loop.learning.book import AnswerBook
+from nb_annotate.loop.learning.book import AnswerBook, Judged
 from nb_annotate.loop.learning.choice import Choice
 from nb_annotate.loop.learning.pool import PoolText
 from nb_annotate.models.passage import TokenSpan, Unit
@@ -73,21 +73,41 @@ class Table:
         Questions that are asked already.
     known : iterable of Choice
         Choices made earlier, among them those that are held.
+    answers : iterable of Judged
+        Answers: the same sentence in another place is the same question, which is asked once.
     """
 
-    def __init__(self, held: Collection[QuestionKey] = (), known: Iterable[Choice] = ()) -> None:
+    def __init__(
+        self, held: Collection[QuestionKey] = (), known: Iterable[Choice] = (), answers: Iterable[Judged] = ()
+    ) -> None:
+        self._written: set[str] = set()
+        self._spans_written: set[tuple[str, int, int, str]] = set()
+        for judged in answers:
+            text = judged.task["text"]
+            if judged.yes_no:
+                asked = judged.task.get("spans", [])
+                self._spans_written.update((text, span["start"], span["end"], span["label"]) for span in asked)
+            else:
+                self._written.add(text)
         self._stretches: dict[int, list[Unit]] = {}
         self._spans: set[QuestionKey] = set()
         self._keys: set[int] = set()
         held_keys = set(held)
         for key in held_keys:
             self._put_key(key)
-        self.choices = [choice for choice in known if question_key(choice) in held_keys]
+        self.choices: list[Choice] = []
+        for choice in known:
+            if question_key(choice) in held_keys:
+                self.put(choice)
 
     def put(self, choice: Choice) -> None:
         """Put a choice on the table."""
         self._put_key(question_key(choice))
         self.choices.append(choice)
+        if choice.candidate is None:
+            self._written.add(written(choice.text, choice.first, choice.end))
+        else:
+            self._spans_written.add(_span_written(choice.text, (choice.first, choice.end), choice.candidate.span))
 
     def put_all(self, choices: Sequence[Choice]) -> list[Choice]:
         """Put choices on the table and hand them on."""
@@ -96,12 +116,20 @@ class Table:
         return list(choices)
 
     def is_free(self, text: PoolText, unit: Unit) -> bool:
-        """Say whether nobody has answered a unit and it is in no card on the table."""
-        return unit in text.open and not self._covers(text.key, unit)
+        """Say whether nobody has answered a unit, here or where the same is written, and it is in no card."""
+        return (
+            unit in text.open
+            and not any(_overlap(unit, held) for held in self._stretches.get(text.key, ()))
+            and self.is_new(text, unit)
+        )
+
+    def is_new(self, text: PoolText, stretch: Unit) -> bool:
+        """Say whether no card to be corrected has shown just this, from this text or another one."""
+        return written(text, *stretch) not in self._written
 
     def free_units(self, text: PoolText) -> list[Unit]:
         """List the units of a text that can be asked about, in order."""
-        return sorted(unit for unit in text.open if not self._covers(text.key, unit))
+        return sorted(unit for unit in text.open if self.is_free(text, unit))
 
     def has_text(self, text: PoolText) -> bool:
         """Say whether a card on the table is about (any stretch of) this text."""
@@ -117,8 +145,9 @@ class Table:
             and not any(first < other[1] and other[0] < end for other in text.accepted)
         )
 
-    def _covers(self, key: int, unit: Unit) -> bool:
-        return any(_overlap(unit, held) for held in self._stretches.get(key, ()))
+    def is_new_span(self, text: PoolText, shown: Unit, span: TokenSpan) -> bool:
+        """Say whether no yes/no card has asked this of the same stretch, from this text or another one."""
+        return _span_written(text, shown, span) not in self._spans_written
 
     def _put_key(self, key: QuestionKey) -> None:
         self._keys.add(key[0])
@@ -165,6 +194,26 @@ class Tally:
             self.start_random += 1
         else:
             self.start_hits += 1
+
+
+def place_of(text: PoolText, first: int, end: int) -> tuple[int, int]:
+    """Find the code points of the row's text that a card shows: to the very ends where no token is left out."""
+    passage = text.passage
+    start = 0 if first == 0 else int(passage.starts[first])
+    stop = len(passage.text) if end == len(passage) else int(passage.ends[end - 1])
+    return text.start + start, text.start + stop
+
+
+def written(text: PoolText, first: int, end: int) -> str:
+    """Give a stretch as a card shows it."""
+    start, stop = place_of(text, first, end)
+    return text.row["text"][start:stop]
+
+
+def _span_written(text: PoolText, shown: Unit, span: TokenSpan) -> tuple[str, int, int, str]:
+    start, _ = place_of(text, *shown)
+    first, end = text.passage.code_points(span[0], span[1])
+    return written(text, *shown), first + text.start - start, end + text.start - start, span[2]
 
 
 def _overlap(unit: Unit, other: Unit) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from nb_annotate.loop.bulletin import Bulletin
-from nb_annotate.loop.learning.book import AnswerBook, Judged
+from nb_annotate.loop.learning.book import AnswerBook, Judged, keys_of
 from nb_annotate.loop.learning.cards import CardMaker
 from nb_annotate.loop.learning.choice import Choice, plain_why
 from nb_annotate.loop.learning.choosing import Chooser
@@ -19,12 +19,13 @@ from nb_annotate.loop.learning.explanation import Explanation, explanation
 from nb_annotate.loop.learning.guard import GivenUpError, GuardedModel
 from nb_annotate.loop.learning.inspection import Inspection
 from nb_annotate.loop.learning.measuring import Measuring
+from nb_annotate.loop.learning.mixing import QuestionKey, question_key
 from nb_annotate.loop.learning.passages import tokenized, whole_passage
 from nb_annotate.loop.learning.pool import Pool, PoolText
 from nb_annotate.loop.learning.scores import ScoreLog
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.learning.trainer import Trainer
-from nb_annotate.loop.learning.work import WorkModel
+from nb_annotate.loop.learning.work import WorkModel, reading_tokens
 from nb_annotate.loop.updater import Updater
 from nb_annotate.models.span_model import Lesson
 from nb_annotate.sources.opening import Source
@@ -230,7 +231,7 @@ class ModelLoop:
         if self._before:
             before, self._before = self._before, []
             batch = [Told(judged.task["_task_hash"], judged) for judged in before] + batch
-        touched: dict[int, Lesson] = {}
+        touched: set[int] = set()
         for told in batch:
             if not isinstance(told, Told):
                 continue
@@ -238,14 +239,12 @@ class ModelLoop:
                 self._take_back(told.task_hash)
                 continue
             judged = told.judged
-            touched |= {id(lesson): lesson for lesson in self.book.put(judged)}
+            lessons = self.book.put(judged)
+            touched |= {id(lesson) for lesson in lessons}
             self.pool.answered(judged)
             self._choices.pop(told.task_hash, None)
-            self._watch_the_clock(judged)
-        lessons = self.book.lessons()
-        if "relearn" in batch:
-            return lessons
-        return [lesson for lesson in lessons if id(lesson) in touched]
+            self._watch_the_clock(judged, lessons)
+        return [lesson for lesson in self.book.lessons() if "relearn" in batch or id(lesson) in touched]
 
     def _take_back(self, task_hash: int) -> None:
         judged = self.book.get(task_hash)
@@ -253,11 +252,17 @@ class ModelLoop:
             self.book.remove(task_hash)
             self.pool.reopened(judged)
 
-    def _watch_the_clock(self, judged: Judged) -> None:
-        if judged.seconds is not None and judged.scope is not None:
-            kind = "yes_no" if judged.yes_no else "correct"
-            words = len(judged.task.get("tokens", ())) or len(judged.task["text"].split())
-            self.work.observe(kind, words, len(judged.right), judged.seconds)
+    def _watch_the_clock(self, judged: Judged, lessons: list[Lesson]) -> None:
+        """Learn how long cards really take."""
+        if judged.seconds is None or judged.scope is None:
+            return
+        if judged.yes_no:
+            self.work.observe("yes_no", 0, 0, judged.seconds)
+            return
+        read = sum(float(reading_tokens(each.passage, [(each.first, each.end)])[0]) for each in lessons)
+        suggested, marked = keys_of(judged.task.get("spans", [])), keys_of(judged.right)
+        kept, spurious = len(suggested & marked), len(suggested - marked)
+        self.work.observe("correct", read, len(marked - suggested), judged.seconds, right=kept, spurious=spurious)
 
     def _learn(self, new: list[Lesson]) -> bool:
         if not new or self._out_of_order or not self.model.learns:
@@ -292,7 +297,7 @@ class ModelLoop:
         if anew:  # the cards that nobody has seen make room for better ones
             kept = self._on_table()
             self._choices = {key: choice for key, choice in self._choices.items() if key in kept}
-        choices = self._choices_now([_key(choice) for choice in self._choices.values()])
+        choices = self._choices_now([question_key(choice) for choice in self._choices.values()])
         cards = [self._card(choice) for choice in choices]
         with self._lock:
             self._ready = cards if anew else self._ready + cards
@@ -300,7 +305,7 @@ class ModelLoop:
         if anew:
             self._on_choice()
 
-    def _choices_now(self, held: list[tuple[object, ...]]) -> list[Choice]:
+    def _choices_now(self, held: list[QuestionKey]) -> list[Choice]:
         if not self._out_of_order:
             try:
                 chosen = self._chooser.choose(self.model, self.trainer.version, CARDS, held)
@@ -334,7 +339,7 @@ class ModelLoop:
         self.bulletin.notify("error", f"model_{what}", f"{self.model.name} could not {doing}: {error.message}", hint)
 
     def _stopped(self, error: Exception) -> None:
-        """The source, or code of ours, raised: cards that are ready can still be answered."""
+        """Say that the source, or code of ours, raised; cards that are ready can still be answered."""
         said = f"{type(error).__name__}: {error}"
         self._finished = True
         self.bulletin.notify("error", "stream", f"The source stopped: {said}", "Answers are stored all the same.")
@@ -358,12 +363,6 @@ class ModelLoop:
     def _say_training(self) -> None:
         self.training = True
         self.bulletin.emit("model", None)
-
-
-def _key(choice: Choice) -> tuple[object, ...]:
-    """Name a question, so that it is not asked twice at a time."""
-    place = (choice.first, choice.end) if choice.candidate is None else choice.candidate.span
-    return choice.text.key, *place
 
 
 def _unit_tokens(learning: Learning) -> int | None:

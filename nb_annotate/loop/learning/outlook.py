@@ -27,6 +27,8 @@ _POWERS = np.linspace(0.1, 2.0, 39)
 _RESAMPLES = 300
 _LEAST_NOISE = 0.005
 """Points lie about the true curve by at least this much (F), however smooth they look."""
+_MOST_SCATTER = 0.06
+"""Where points lie further than this (F, root mean square) from the best curve, it says nothing of what comes."""
 _GRID = 10
 """Answers between two places at which the gain is looked at."""
 
@@ -89,6 +91,12 @@ def left_to_learn(curve: Curve, *, seed: int = 0) -> Outlook:
     fitted = level[:, None] - drop[:, None] * answers ** -power[:, None]
     freedom = max(len(points) - 3, 1)
     relative = np.sqrt(((residuals[0] * weights) ** 2).sum() / freedom) / weights
+    scatter = float(np.sqrt((residuals[0] ** 2).mean()))
+    if scatter > _MOST_SCATTER:
+        return Outlook(
+            f"What is left to learn cannot be told yet: the points of the learning curve scatter too much "
+            f"(by {100 * scatter:.0f} points of F)."
+        )
     noise = np.maximum(relative, _LEAST_NOISE) * np.random.default_rng(seed).standard_normal((_RESAMPLES, len(points)))
     again = _fit(answers, fitted + noise, weights)
     now = float(answers[-1])
@@ -111,7 +119,7 @@ def _too_early(points: list[Point]) -> str | None:
 
 def _told(until: float, low: float, high: float, gain: float) -> Outlook:
     if low == 0 and high >= HORIZON:
-        return Outlook("What is left to learn cannot be told yet: the points of the learning curve scatter too much.")
+        return Outlook("What is left to learn cannot be told yet: the learning curve may be carried on in many ways.")
     answers, least, most = round(until), round(low), None if high >= HORIZON else round(high)
     if answers == 0:
         stop = high <= STEP

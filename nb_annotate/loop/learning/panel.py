@@ -12,8 +12,8 @@ HUES = 6
 _LIGHT = ("#b3261e", "#1f5fd0", "#1c7f46", "#8a5a00", "#8b2fb0", "#00748a")
 _DARK = ("#ff9a91", "#8fb8ff", "#6fd9a0", "#eac35a", "#dba3f5", "#6fd6e8")
 
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""What would act instead of being seen: control codes, bidi embeddings and overrides; half a surrogate pair."""
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What would act instead of being seen: control codes, bidi embeddings, overrides and isolates."""
 
 
 def visible(text: str) -> str:
@@ -76,7 +76,7 @@ _DARK_VARIABLES = _variables("#e6e9ed", "#9fa9b5", "#3a424c", "#16191d", _DARK)
 # The notebook's own theme goes before the system's.
 _STYLE = f"""
 .nba-panel{{{_LIGHT_VARIABLES}color-scheme:light;color:var(--nba-ink);background:var(--nba-back);
- font:14px/1.5 var(--jp-ui-font-family,system-ui,sans-serif);max-width:980px;padding:6px 2px}}
+ font:14px/1.5 var(--jp-ui-font-family,system-ui,sans-serif);max-width:980px;padding:8px 10px}}
 @media (prefers-color-scheme:dark){{.nba-panel{{{_DARK_VARIABLES}color-scheme:dark}}}}
 [data-jp-theme-light="true"] .nba-panel{{{_LIGHT_VARIABLES}color-scheme:light}}
 [data-jp-theme-light="false"] .nba-panel{{{_DARK_VARIABLES}color-scheme:dark}}

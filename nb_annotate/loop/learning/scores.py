@@ -19,7 +19,7 @@ EXCERPT = 80
 """Code points of a text that are kept beside a score."""
 
 CONSIDERED_LIMIT = 200_000
-"""Rows of considered questions that are kept (some 11 MB, and their excerpts)."""
+"""Rows of considered questions that are kept: 11 MB, and up to 50 MB of excerpts where no two are alike."""
 
 REMEMBERED_TASKS = 2000
 """Cards shown last that can be asked for by their hash."""
@@ -217,7 +217,7 @@ class ScoreLog:
             block["label"] = [self._number(label) for label in columns["labels"]]
             block["version"] = self._number(version)
             self._considered.add(block)
-            if len(self._strings) > 2 * (self._limit + len(self._shown)) + 1000:
+            if len(self._strings) > self._limit + self._limit // 4 + 2 * len(self._shown) + 1000:
                 self._forget_strings()
 
     def _remember(self, task: Task) -> None:

@@ -75,8 +75,11 @@ def start_texts(
         random = hits > randoms or not with_hit
         text = (at_random if random else with_hit)[0]
         taken.add(text.key)
+        stretch = _opening(text, about_hit=not random)
+        if not table.is_new(text, stretch):
+            continue
         hits, randoms = hits + (not random), randoms + random
-        found.append(StartText(text, *_opening(text, about_hit=not random), random))
+        found.append(StartText(text, *stretch, random))
     return found
 
 

@@ -141,7 +141,10 @@ class PatternHits:
             texts += bool(known)
             if texts == HIT_TEXTS:
                 break
-        return sorted(questions, key=lambda question: -question.merit)  # a stable sort: equal ones stay at random
+        places = np.array([(question.text.key, question.span[0]) for question in questions], np.int64).reshape(-1, 2)
+        chance = priorities(seed, 7, places[:, 0], places[:, 1])
+        best = np.lexsort((chance, [-question.merit for question in questions]))
+        return [questions[number] for number in best.tolist()]
 
     def _patterns(self, text: PoolText) -> dict[TokenSpan, int | str]:
         """Which pattern made each hit of a text."""
@@ -178,6 +181,7 @@ def next_questions(
                 if question.text.key not in texts
                 and not table.has_text(question.text)
                 and table.may_ask(question.text, question.span)
+                and table.is_new_span(question.text, question.shown, question.span)
             ),
             None,
         )

@@ -75,6 +75,7 @@ class Objective:
         self._l2 = l2
         self._ratio = ratio
         self._columns: int = indicators.shape[1]
+        self._halved = np.empty((self._columns, tags.count), np.float32)
         packed = len(supervision.token)
         self._to_tokens = sparse.csr_matrix(
             (np.ones(packed), (supervision.token, np.arange(packed))), shape=(supervision.tokens, packed)
@@ -93,11 +94,12 @@ class Objective:
         border = self._columns * count
         return flat[:border].reshape(self._columns, count), flat[border:].reshape(count, count)
 
-    def __call__(self, flat: FloatArray) -> tuple[float, FloatArray]:
-        """Give the loss and its gradient at some weights."""
+    def __call__(self, flat: FloatArray, gradient: FloatArray) -> float:
+        """Give the loss at some weights, and write its gradient."""
         said, packing = self._said, self._said.packing
         weights, steps = self.split(flat)
-        emissions = np.asarray(self._indicators @ weights.astype(np.float32), np.float64)
+        np.copyto(self._halved, weights, casting="same_kind")
+        emissions = np.asarray(self._indicators @ self._halved, np.float64)
         if self._fixed is not None:
             emissions += self._fixed
         clipped = np.clip(steps, -WIDEST_TRANSITION, WIDEST_TRANSITION)
@@ -128,10 +130,14 @@ class Objective:
         of_steps *= np.abs(steps) < WIDEST_TRANSITION
 
         of_tokens = self._to_tokens @ of_emissions - self._known
-        of_weights = np.asarray(self._transposed @ of_tokens.astype(np.float32), np.float64) + self._l2 * weights
-        of_steps += TRANSITION_L2 * self._l2 * steps
-        loss += 0.5 * self._l2 * (float((weights * weights).sum()) + TRANSITION_L2 * float((steps * steps).sum()))
-        return loss, np.concatenate([of_weights.ravel(), of_steps.ravel()])
+        of_weights, of_all_steps = self.split(gradient)
+        np.multiply(weights, self._l2, out=of_weights)
+        of_weights += self._transposed @ of_tokens.astype(np.float32)
+        np.add(of_steps, TRANSITION_L2 * self._l2 * steps, out=of_all_steps)
+        squares = (
+            flat[: weights.size] @ flat[: weights.size] + TRANSITION_L2 * flat[weights.size :] @ flat[weights.size :]
+        )
+        return loss + 0.5 * self._l2 * float(squares)
 
     def _add_ratio(
         self,

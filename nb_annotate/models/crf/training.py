@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from scipy.optimize import fmin_l_bfgs_b
 
 from nb_annotate.models.crf.features import BLANK, BUCKETS, ColumnArray
+from nb_annotate.models.crf.minimizer import Minimizer
 from nb_annotate.models.crf.objective import Objective
 from nb_annotate.models.crf.supervision import supervise
 from nb_annotate.models.crf.tags import FloatArray, Tags
@@ -17,7 +17,6 @@ from nb_annotate.models.span_model import Lesson
 L2 = 0.05
 MOST_WEIGHTS = 1 << 21
 """Weights learned in one fit: the optimiser keeps about 17 numbers of 8 bytes for each. Rarer columns wait."""
-_MEMORY = 6
 
 
 class Stopped(Exception):  # noqa: N818  nothing went wrong
@@ -54,7 +53,7 @@ def fit(
     l2 : float
         L2 of the loss, which is a sum: scale it down when only a sample of the lessons is used.
     stop : callable, optional
-        Asked after each iteration.
+        Asked before each iteration.
 
     Raises
     ------
@@ -69,15 +68,15 @@ def fit(
     ones = indicators(together, slots_of(learned), len(learned))
     objective = Objective(said, ones, _of_others(start, together, learned), tags, l2=l2, ratio=ratio)
 
-    def watch(_: FloatArray) -> None:
+    minimizer = Minimizer(
+        objective, np.concatenate([start.rows(learned).ravel(), start.transitions.ravel()]).astype(np.float64)
+    )
+    for _ in range(iterations):
         if stop is not None and stop():
             raise Stopped
-
-    flat = np.concatenate([start.rows(learned).ravel(), start.transitions.ravel()]).astype(np.float64)
-    best, _, _ = fmin_l_bfgs_b(
-        objective, flat, m=_MEMORY, maxiter=iterations, maxfun=int(iterations * 1.3) + 3, callback=watch
-    )
-    values, transitions = objective.split(best)
+        if not minimizer.step():
+            break
+    values, transitions = objective.split(minimizer.point)
     return start.replaced(learned, values.astype(np.float32), transitions.copy())
 
 

@@ -26,7 +26,7 @@ def spans_at(text: str, *marked: tuple[str, str]) -> list[Span]:
     ]
 
 
-def judged(  # noqa: PLR0913  a card has many sides
+def judged(
     text: str,
     view_id: str,
     answer: AnswerKind = "accept",

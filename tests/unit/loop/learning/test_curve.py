@@ -12,6 +12,7 @@ from nb_annotate.models.passage import Passage, ScoredSpan
 from nb_annotate.models.span_model import Analysis, Lesson
 from tests.unit.loop.learning.answers import held_out, judged, passage_of, spans_at
 
+COLUMNS = ["answers", "version", "f", "low", "high", "precision", "recall", "texts", "spans", "at", "how"]
 FOUND = held_out("Ana sings", [(0, 1, "PERSON")], [(0, 1, "PERSON")])
 MISSED = held_out("Bo sings", [(0, 1, "PERSON")], [])
 WRONG = held_out("It rains", [], [(0, 1, "PERSON")])
@@ -20,7 +21,7 @@ WRONG = held_out("It rains", [], [(0, 1, "PERSON")])
 class FirstWords:
     """Finds the first token of each unit, as a person."""
 
-    def analyze(self, passages: Sequence[Passage], *, candidates: bool = False) -> Analysis:
+    def analyze(self, passages: Sequence[Passage], *, candidates: bool = False) -> Analysis:  # noqa: ARG002  as the protocol has it
         best = [[ScoredSpan(first, first + 1, "PERSON", 0.9)] for passage in passages for first, _ in passage.units]
         nothing = np.zeros(len(best))
         return Analysis(nothing, nothing, best, [[] for _ in best])
@@ -71,9 +72,9 @@ def test_points_are_never_redrawn():
     curve.measure([FOUND] * 9 + [MISSED], 100, "v2", at=60.0)
     after = curve.frame()
     assert after.head(1).equals(before)
-    assert list(after.columns) == "answers version f low high precision recall texts spans at how".split()
+    assert list(after.columns) == COLUMNS
     assert after["at"].dt.tz is not None
-    assert after.dtypes.equals(Curve().frame().dtypes.reindex(after.columns).where(lambda kind: kind.notna(), object))
+    assert Curve().frame().dtypes.to_dict() == after.dtypes.to_dict()
     assert "had not learned from it" in str(curve.honesty)
 
 
@@ -82,15 +83,17 @@ def test_the_same_seed_draws_the_same_interval():
     assert interval(counts, seed=1) == interval(counts, seed=1)
 
 
-def test_the_interval_holds_the_true_f_as_often_as_it_says():
+@pytest.mark.parametrize(("texts", "recall"), [(10, 0.6), (20, 0.3), (60, 0.7)])
+def test_the_interval_holds_the_true_f_as_often_as_it_says(texts, recall):
     random = np.random.default_rng(5)
-    truth, held = 0.7, 0
+    held = 0
     for _ in range(300):
-        found = random.binomial(2, truth, 60)  # two spans a text; as many false finds as misses
-        counts = np.stack([found, random.binomial(2, 1 - truth, 60), 2 - found], axis=1)
+        spans = 1 + random.poisson(random.gamma(1, 1, texts))  # a few texts have many of the spans
+        found = random.binomial(spans, recall)
+        counts = np.stack([found, random.binomial(spans, 1 - recall), spans - found], axis=1)
         low, high = interval(counts, seed=0)
-        held += low <= truth <= high
-    assert 0.90 <= held / 300 <= 0.985
+        held += low <= recall <= high  # as many false finds as misses: F is the recall
+    assert 0.93 <= held / 300 <= 0.995
 
 
 def test_nothing_right_is_no_certainty():
@@ -100,10 +103,10 @@ def test_nothing_right_is_no_certainty():
     assert interval(np.array([[1, 0, 0]] * 8), seed=0)[0] < 0.95
 
 
-def test_texts_not_spans_are_drawn():
+def test_one_text_with_many_spans_makes_the_interval_wide():
     one_bad_text = interval(np.array([[1, 0, 0]] * 9 + [[0, 0, 20]]), seed=0)
     spread_out = interval(np.array([[1, 0, 2]] * 9 + [[0, 0, 2]]), seed=0)
-    assert one_bad_text[1] - one_bad_text[0] > 3 * (spread_out[1] - spread_out[0])
+    assert one_bad_text[1] - one_bad_text[0] > 1.5 * (spread_out[1] - spread_out[0])
 
 
 def test_shown_suggestions_are_measured_on_the_last_random_cards():

@@ -40,6 +40,7 @@ def sentences(text: str, language: str = "en") -> list[str]:
         ("en", ["He paid 3.50 at the U.S. Embassy there.", "She did not pay."]),
         ("en", ["The site yahoo! is old by now. and so on."]),
         ("en", ["Too short. A sentence that is long enough."]),
+        ("en", ["Pope John XXIII. Roncalli was born there.", "He died in Rome."]),
         ("de", ["Am 3. Mai kam sie nach Bonn.", "Er blieb in Köln."]),
         ("ar", ["هل ذهبت إلى المدينة أمس؟", "نعم ذهبت إلى هناك."]),
         ("hi", ["राम आज घर गया था।", "सीता भी घर गई थी।"]),
@@ -50,12 +51,8 @@ def test_sentences(language: str, expected: list[str]) -> None:
 
 
 def test_chinese_needs_no_space() -> None:
-    expected = ["他说:“我明天去北京。”", "她不去上海!你呢?", "我们都在家里。"]
-    assert sentences("".join(expected).replace(":", "：").replace("!", "！").replace("?", "？"), "zh") == [
-        "他说：“我明天去北京。”",
-        "她不去上海！",
-        "你呢？我们都在家里。",
-    ]
+    expected = ["他说：“我明天去北京。”", "她今天不去上海！", "你呢？我们都在家里。"]  # noqa: RUF001
+    assert sentences("".join(expected), "zh") == expected
 
 
 def test_a_line_break_ends_a_sentence_and_belongs_to_it() -> None:
@@ -67,7 +64,10 @@ def test_a_line_break_ends_a_sentence_and_belongs_to_it() -> None:
 
 
 def test_white_space_does_not_make_a_sentence_long_enough() -> None:
-    assert cuts_of("One.\n \n \n \nAnother one that is long.") == (0, len(TOKENIZERS["en"].tokenize("One.\n \n \n \nAnother one that is long.")))
+    assert cuts_of("One.\n \n \n \nAnother one that is long.") == (
+        0,
+        len(TOKENIZERS["en"].tokenize("One.\n \n \n \nAnother one that is long.")),
+    )
 
 
 def test_never_inside_a_hit() -> None:
@@ -84,7 +84,7 @@ def test_no_tokens() -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.text(st.sampled_from("aB .!?。\n\")🎉ا؟।J1"), max_size=200), st.sampled_from(["en", "zh", "xx"]), st.data())
+@given(st.text(st.sampled_from('aB .!?。\n")🎉ب؟।J1'), max_size=200), st.sampled_from(["en", "zh", "xx"]), st.data())
 def test_borders_are_sound_for_any_text(text: str, language: str, data) -> None:
     passage = Passage.of(text, TOKENIZERS[language].tokenize(text))
     count = len(passage)
@@ -126,7 +126,7 @@ def test_a_long_unit_is_split_beside_a_hit() -> None:
 
 
 def test_units_of_real_texts(shared_data) -> None:
-    """The rule cuts hardly any annotated entity, and makes units of about the prototype's number."""
+    """Texts with several sentences are cut, annotated spans hardly ever."""
     spans_cut = spans = texts = units = 0
     for name in ("drugs/train.jsonl", "fashion_brands/train.jsonl", "uner_zh_gsdsimp/train.jsonl.gz"):
         language = "zh" if "zh" in name else "en"

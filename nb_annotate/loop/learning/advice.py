@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from nb_annotate.loop.learning.book import AnswerBook
 from nb_annotate.loop.learning.curve import Curve
 from nb_annotate.loop.learning.obstacles import not_learning
-from nb_annotate.loop.learning.outlook import Outlook, left_to_learn
-
-__all__ = ["Outlook", "advise", "left_to_learn", "not_learning"]
+from nb_annotate.loop.learning.outlook import left_to_learn
 
 
 def advise(book: AnswerBook, curve: Curve, labels: Sequence[str]) -> str | None:

@@ -111,15 +111,15 @@ class ScoredUnits:
         """Give the text of a unit."""
         return written(self.texts[self.owner[number]], *self.unit(number))
 
-    def free(self, table: Table) -> IntArray:
-        """Find the numbers of the units that can be asked about."""
+    def open_units(self, table: Table) -> IntArray:
+        """Find the numbers of the units that are in no answer and no card."""
         owners = self.owner.tolist()
         units = zip(self.first.tolist(), self.end.tolist(), strict=True)
         return np.array(
             [
                 number
                 for number, (owner, unit) in enumerate(zip(owners, units, strict=True))
-                if table.is_free(self.texts[owner], unit)
+                if table.is_open(self.texts[owner], unit)
             ],
             np.int64,
         )
@@ -154,7 +154,7 @@ def put_together(scored: ScoredUnits, ranked: IntArray, count: int, table: Table
     scored : ScoredUnits
         The units.
     ranked : int array
-        Numbers of free units, best first.
+        Numbers of open units, best first.
     count : int
         How many cards.
     table : Table
@@ -168,6 +168,8 @@ def put_together(scored: ScoredUnits, ranked: IntArray, count: int, table: Table
     for number in ranked.tolist():
         own = joined.setdefault(int(scored.owner[number]), [])
         if any(low <= number <= high for low, high in own):
+            continue
+        if not table.is_new(scored.texts[scored.owner[number]], scored.unit(number)):
             continue
         near = next((card for card in own if _may_join(scored, card, number, table, work)), None)
         if near is not None:

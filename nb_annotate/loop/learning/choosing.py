@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import islice
 
 import numpy as np
 
@@ -150,26 +151,32 @@ class Chooser:
         number, seed = Tally(self._book, table).corrected, self._learning.seed
         slots = [place for place in range(count) if is_random_slot(seed, number + place)]
         drawn = table.put_all(self._at_random(len(slots), table))
-        scored = self._scoring.sample()
-        free = self._scoring.free(scored, table)
-        if len(free) < count and not self._scoring.is_fresh(scored):
-            scored = self._scoring.sample(anew=True)
-            free = self._scoring.free(scored, table)
-        ranked = best_first(scored, free, self._scoring.merit(scored), seed)
-        cards = put_together(scored, ranked, count - len(drawn), table, self._work)
-        best = [self._scoring.choice(scored, card, reason, looked_at=len(free)) for card in cards]
-        best = table.put_all(sorted(best, key=lambda choice: -(choice.why["merit"] or 0.0)))
+        best = self._best(count - len(drawn), table, reason)
+        if len(best) + len(drawn) < count and not self._scoring.is_fresh(self._scoring.sample()):
+            self._scoring.sample(anew=True)
+            best = self._best(count - len(drawn), table, reason)
+        table.put_all(best)
         for place, choice in zip(slots, drawn, strict=False):
             best.insert(place, choice)
         return best
 
+    def _best(self, count: int, table: Table, reason: Reason) -> list[Choice]:
+        """Make cards of the units of the sample that have most merit."""
+        scored = self._scoring.sample()
+        numbers = self._scoring.open_units(scored, table)
+        ranked = best_first(scored, numbers, self._scoring.merit(scored), self._learning.seed)
+        cards = put_together(scored, ranked, count, table, self._work)
+        made = [self._scoring.choice(scored, card, reason, looked_at=len(numbers)) for card in cards]
+        return sorted(made, key=lambda choice: -(choice.why["merit"] or 0.0))
+
     def _at_random(self, count: int, table: Table) -> list[Choice]:
-        """Units drawn at random from all that are left, in an order that the seed fixes for the whole session."""
-        free = [(text, unit) for text in self._fair_texts() for unit in table.free_units(text)] if count else []
-        keys = np.array([text.key for text, _ in free], np.int64)
-        firsts = np.array([first for _, (first, _) in free], np.int64)
-        order = priorities(self._learning.seed, 8, keys, firsts).argsort()[:count]
-        return self._scoring.choices([free[place] for place in order.tolist()], "random", random=True)
+        """Draw units at random from all that are left, in an order that the seed fixes for the whole session."""
+        left = [(text, unit) for text in self._fair_texts() for unit in text.open] if count else []
+        keys = np.array([text.key for text, _ in left], np.int64)
+        firsts = np.array([first for _, (first, _) in left], np.int64)
+        in_order = (left[place] for place in priorities(self._learning.seed, 8, keys, firsts).argsort().tolist())
+        free = (question for question in in_order if table.is_free(*question))
+        return self._scoring.choices(list(islice(free, count)), "random", random=True)
 
     def _in_order(self, count: int, table: Table) -> list[Choice]:
         """Take the first units of the source that are free."""

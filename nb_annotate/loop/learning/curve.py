@@ -124,8 +124,8 @@ class Curve:
         Parameters
         ----------
         judged : iterable of Judged
-            All answers, oldest first. Complete answers to random cards with a model's suggestions count; pattern
-            hits on them are no suggestions of the model.
+            All answers, oldest first. Complete answers to random cards that a model had scored count; pattern hits
+            on them are no suggestions of the model.
         answers, version, at
             As in `measure`.
         window : int
@@ -215,7 +215,7 @@ def interval(counts: npt.NDArray[np.int64], *, seed: int, resamples: int = _RESA
     Examples
     --------
     >>> low, high = interval(np.array([[1, 0, 1]] * 10 + [[1, 0, 0]] * 10), seed=0)
-    >>> 0.7 < low < 0.8 < high < 0.9
+    >>> 0.6 < low < 0.8 < high < 0.95
     True
     """
     random = np.random.default_rng(seed)
@@ -252,7 +252,8 @@ def _keys(spans: Iterable[Span]) -> set[tuple[int, int, str]]:
 
 
 def _is_suggested_on(judged: Judged) -> bool:
-    return judged.task["_view_id"] in SPAN_VIEWS and "_model_version" in judged.task
+    why = judged.task.get("_why")
+    return judged.task["_view_id"] in SPAN_VIEWS and why is not None and why["score"] is not None
 
 
 def _suggested(judged: Judged) -> set[tuple[int, int, str]]:

@@ -116,12 +116,12 @@ class Table:
         return list(choices)
 
     def is_free(self, text: PoolText, unit: Unit) -> bool:
-        """Say whether nobody has answered a unit, here or where the same is written, and it is in no card."""
-        return (
-            unit in text.open
-            and not any(_overlap(unit, held) for held in self._stretches.get(text.key, ()))
-            and self.is_new(text, unit)
-        )
+        """Say whether a unit can be asked about: it is open, and the same was not asked in another place."""
+        return self.is_open(text, unit) and self.is_new(text, unit)
+
+    def is_open(self, text: PoolText, unit: Unit) -> bool:
+        """Say whether nobody has answered a unit and it is in no card on the table."""
+        return unit in text.open and not any(_overlap(unit, held) for held in self._stretches.get(text.key, ()))
 
     def is_new(self, text: PoolText, stretch: Unit) -> bool:
         """Say whether no card to be corrected has shown just this, from this text or another one."""

@@ -31,7 +31,8 @@ def plot_curve(frame: pd.DataFrame) -> Chart:
 
     if frame.empty:
         return _note("No curve yet: it needs a few random texts that were answered completely.")
-    base = alt.Chart(frame).encode(x=alt.X("answers:Q", title="answers learned from"))
+    # What was measured in another way is another line.
+    base = alt.Chart(frame).encode(x=alt.X("answers:Q", title="answers learned from"), detail="how:N")
     f_axis = alt.Y("f:Q", title="span F on texts not learned from", scale=alt.Scale(domain=[0, 1]))
     tooltip = [
         alt.Tooltip("version:N", title="model"),

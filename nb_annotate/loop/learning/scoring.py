@@ -94,12 +94,12 @@ class Scoring:
         """Say whether a sample was scored in this round."""
         return any(batch.texts is scored.texts for batch in self.considered)
 
-    def free(self, scored: ScoredUnits, table: Table) -> IntArray:
-        """Find the numbers of the units that can be asked about, in texts that the pool still holds."""
+    def open_units(self, scored: ScoredUnits, table: Table) -> IntArray:
+        """Find the numbers of the units that are in no answer and no card, in texts that the pool still holds."""
         held = {id(text) for text in self._pool.texts}
         inside = np.array([id(text) in held for text in scored.texts], bool)
-        free = scored.free(table)
-        still: IntArray = free[inside[scored.owner[free]]]
+        numbers = scored.open_units(table)
+        still: IntArray = numbers[inside[scored.owner[numbers]]]
         return still
 
     def merit(self, scored: ScoredUnits) -> FloatArray:

@@ -143,7 +143,7 @@ class PatternHits:
                 break
         places = np.array([(question.text.key, question.span[0]) for question in questions], np.int64).reshape(-1, 2)
         chance = priorities(seed, 7, places[:, 0], places[:, 1])
-        best = np.lexsort((chance, [-question.merit for question in questions]))
+        best = np.lexsort((chance, -np.array([question.merit for question in questions], np.float64)))
         return [questions[number] for number in best.tolist()]
 
     def _patterns(self, text: PoolText) -> dict[TokenSpan, int | str]:

@@ -123,8 +123,8 @@ class SimulatedAnnotator:
             if slips.random() >= self._noise:
                 continue
             marked.remove(span)
-            overlapping = () if task["_view_id"] == "spans_manual" else marked
-            off = list(_off_by_one(span, tokens, overlapping))
+            clash = _same if task["_view_id"] == "spans_manual" else _overlap
+            off = [moved for moved in _off_by_one(span, tokens) if not any(clash(moved, other) for other in marked)]
             if off and slips.random() < 0.5:
                 marked.append(off[slips.integers(len(off))])
         return marked
@@ -138,7 +138,8 @@ class SimulatedAnnotator:
         of_label = [span for span in right if span["label"] == asked["label"]]
         found = [asked] if is_right else []
         if not is_right and self._fixes:
-            found = [span for span in of_label if _overlap(span, asked) and not _meets(span, known)][:1]
+            free = [span for span in of_label if not any(_overlap(span, other) for other in known)]
+            found = [span for span in free if _overlap(span, asked)][:1]
         decision: Decision = {"answer": "accept" if found else "reject"}
         if found and not is_right:
             decision["spans"] = found
@@ -148,17 +149,15 @@ class SimulatedAnnotator:
         return decision
 
 
-def _off_by_one(span: Span, tokens: Sequence[Token], others: Sequence[Span]) -> Iterator[Span]:
-    """Give the spans with one border a token further in or out that overlap no other span."""
+def _off_by_one(span: Span, tokens: Sequence[Token]) -> Iterator[Span]:
+    """Give the spans with one border a token further in or out."""
     place = token_range(tokens, span["start"], span["end"])
     if place is None:
         return
     first, last = place
     for left, end in ((first - 1, last), (first + 1, last), (first, last - 1), (first, last + 1)):
         if 0 <= left <= end < len(tokens) and not (tokens[left].get("disabled") or tokens[end].get("disabled")):
-            moved: Span = {"start": tokens[left]["start"], "end": tokens[end]["end"], "label": span["label"]}
-            if not _meets(moved, others):
-                yield moved
+            yield {"start": tokens[left]["start"], "end": tokens[end]["end"], "label": span["label"]}
 
 
 def _key(span: Span) -> tuple[int, int, str]:
@@ -169,5 +168,5 @@ def _overlap(left: Span, right: Span) -> bool:
     return left["start"] < right["end"] and right["start"] < left["end"]
 
 
-def _meets(span: Span, others: Sequence[Span]) -> bool:
-    return any(_overlap(span, other) for other in others)
+def _same(left: Span, right: Span) -> bool:
+    return _key(left) == _key(right)

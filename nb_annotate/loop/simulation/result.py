@@ -94,7 +94,7 @@ class Simulation:
 
 def _quantile(seeds: np.ndarray[Any, np.dtype[Any]]) -> np.ndarray[Any, np.dtype[np.float64]]:
     """Student's t for the interval, by the number of seeds; NaN for a single one."""
-    from scipy.stats import t  # type: ignore[import-untyped]
+    from scipy.stats import t
 
     found: np.ndarray[Any, np.dtype[np.float64]] = t.ppf((1 + CONFIDENCE) / 2, seeds - 1)
     return found

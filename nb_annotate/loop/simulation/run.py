@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Protocol, TypedDict
 from uuid import uuid4
 
 from nb_annotate.loop.action import Action, Receipt
+from nb_annotate.loop.bulletin import Bulletin
 from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
 from nb_annotate.loop.simulation.evaluation import Score
 from nb_annotate.models.span_model import SpanModel
-from nb_annotate.tasks.errors import RecipeError
+from nb_annotate.tasks.errors import ModelError, RecipeError
 from nb_annotate.tasks.types import BINARY_VIEWS, Task
 
 BATCH_SECONDS = 35.0
 """Predicted seconds of work between two updates of the model."""
 BATCH_YES_NO = 20
 """Yes/no cards between two updates of the model."""
-_LOOKED_AT = 40
+_TAKEN = 10
 _FIRST_CARD_AT = 1e9
 
 
@@ -39,7 +40,11 @@ class SimulatedSession(Protocol):
     def learning(self) -> SimulatedLearning | None:
         """The learning side."""
 
-    def next_tasks(self, want: int, have: Sequence[int] = ()) -> tuple[list[Task], bool]:
+    @property
+    def bulletin(self) -> Bulletin:
+        """Where it says that something failed."""
+
+    def next_tasks(self, want: int, have: Collection[int] = ()) -> tuple[list[Task], bool]:
         """Give the cards on top."""
 
     def record(self, actions: Sequence[Action], client: str = "python") -> Receipt:
@@ -108,6 +113,8 @@ def run_session(
     ------
     RecipeError
         The session does not learn.
+    ModelError
+        The session told of an error; without a simulation it would have gone on.
     NbAnnotateError
         An answer was refused.
     """
@@ -160,19 +167,25 @@ class _Work:
         self.exhausted = not actions
         for refusal in self._session.record(actions).refused if actions else ():
             raise refusal.error
+        for notice in self._session.bulletin.notices:
+            if notice.level == "error":  # the session would go on; the figures would be those of something else
+                raise ModelError(notice.message, hint=notice.hint)
         return bool(actions)
 
     def _batch(self) -> Iterator[Task]:
         """Take cards from the top until they are a batch."""
         share = 0.0
-        for task in self._session.next_tasks(_LOOKED_AT)[0]:
-            yield task
-            if task["_view_id"] in BINARY_VIEWS:
-                share += 1 / BATCH_YES_NO
-            else:
-                share += self._predicted(task) / BATCH_SECONDS
-            if share > 1 - 1e-9:
-                return
+        taken: list[int] = []
+        while tasks := self._session.next_tasks(_TAKEN, taken)[0]:
+            for task in tasks:
+                taken.append(task["_task_hash"])
+                yield task
+                if task["_view_id"] in BINARY_VIEWS:
+                    share += 1 / BATCH_YES_NO
+                else:
+                    share += self._predicted(task) / BATCH_SECONDS
+                if share > 1 - 1e-9:
+                    return
 
     def _predicted(self, task: Task) -> float:
         predicted: float | None = task.get("_why", {}).get("seconds")

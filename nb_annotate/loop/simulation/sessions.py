@@ -47,6 +47,4 @@ def session_of(recipe: Recipe, strategy: Strategy, seed: int, texts: Sequence[st
         raise RecipeError(msg, hint="ner.correct(..., update=True) and ner.teach have one.")
     source = open_source(list(texts))
     simulated = replace(recipe, stream=source, learning=strategy.learning(recipe.learning, seed))
-    return Session(
-        simulated, source, Store(":memory:"), dataset="simulation", annotator="simulated", background=False
-    )
+    return Session(simulated, source, Store(":memory:"), dataset="simulation", annotator="simulated", background=False)

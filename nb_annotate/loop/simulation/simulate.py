@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from tqdm.auto import tqdm  # type: ignore[import-untyped]
+from tqdm.auto import tqdm
 
 from nb_annotate.loop.session import Session
 from nb_annotate.loop.simulation.annotator import SimulatedAnnotator

@@ -56,11 +56,11 @@ class Chain:
 
     @property
     def state(self) -> State:
-        """What it has learned; set to publish another state."""
+        """What it has learned."""
         return self._parser.state
 
-    @state.setter
-    def state(self, state: State) -> None:
+    def publish(self, state: State) -> None:
+        """Read texts with another state from now on."""
         self._parser = Parser(state, self._tags)  # one assignment: readers have the old one or the new one
 
     def analyze(self, passages: Sequence[Passage], *, candidates: bool) -> Analysis:
@@ -76,7 +76,7 @@ class Chain:
     ) -> list[ScoredSpan]:
         """Give the best parse that holds all accepted spans and none of the rejected ones."""
         columns = self._features.columns([passage])[0]
-        return consistent_parse(self._parser, self._tags, passage, columns, accepted, rejected)
+        return consistent_parse(self._parser, self._tags, passage, columns, accepted=accepted, rejected=rejected)
 
     # -- how it learns ------------------------------------------------------------------------
 
@@ -107,7 +107,7 @@ class Chain:
 
         try:
             weights = run(book, learned)
-            found = cross_validate(book, learned, columns, self._tags, run, self._seed)
+            found = cross_validate(book, learned, columns, self._tags, fit=run, seed=self._seed)
         except Stopped:
             return None
         facts = {

@@ -24,6 +24,7 @@ def consistent_parse(
     tags: Tags,
     passage: Passage,
     columns: ColumnArray,
+    *,
     accepted: Sequence[TokenSpan],
     rejected: Sequence[TokenSpan],
 ) -> list[ScoredSpan]:

@@ -39,9 +39,11 @@ LEXICAL = 20
 CHARACTERS = 7
 HITS = 3
 WIDTH = LEXICAL + CHARACTERS + HITS
-"""Columns of a token: of words, of character n-grams (else blank), of pattern hits (else blank)."""
+"""Columns of a token: of words, of character n-grams (else blank), of pattern hits (else that there is none)."""
 
 _BIAS_COLUMN = 7
+_NO_HIT = 11
+"""Says that a token is on, right after or right before no pattern hit: what other words have in common."""
 _REACH = 3
 _FOLD = np.uint32(BUCKETS - 1)
 _KNOWN_WORDS = 1 << 16
@@ -69,7 +71,7 @@ def _join(one: HashArray, other: HashArray) -> HashArray:
 
 
 def _word_columns(texts: Sequence[Sequence[str]], table: WordTable) -> ColumnArray:
-    """Give the columns of all tokens of several texts, one after the other; those of hits stay blank."""
+    """Give the columns of all tokens of several texts, one after the other; those of hits say that there is none."""
     words: list[str] = []
     own: list[int] = []
     for text in texts:
@@ -85,6 +87,7 @@ def _word_columns(texts: Sequence[Sequence[str]], table: WordTable) -> ColumnArr
         return column
 
     columns = np.full((len(here), WIDTH), BLANK, np.int32)
+    columns[:, -HITS:] = _NO_HIT
     lexical = [_column(at(0, kind), kind + 1) for kind in (LOWER, SHAPE, PREFIX, SUFFIX_3, SUFFIX_2, EXACT)]
     lexical.append(np.full(len(here), _BIAS_COLUMN, np.uint32))
     for offset in (-2, -1, 1, 2):
@@ -130,7 +133,7 @@ def _mark_hits(columns: ColumnArray, hits: Sequence[TokenSpan]) -> None:
 def blind(columns: ColumnArray) -> ColumnArray:
     """Give the columns of a text as if there were no pattern hits on it."""
     blanked = columns.copy()
-    blanked[:, -HITS:] = BLANK
+    blanked[:, -HITS:] = _NO_HIT
     return blanked
 
 

@@ -60,6 +60,7 @@ def cross_validate(
     learned: Sequence[ColumnArray],
     read: Sequence[ColumnArray],
     tags: Tags,
+    *,
     fit: Fit,
     seed: int,
 ) -> CrossValidation:

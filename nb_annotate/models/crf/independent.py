@@ -23,6 +23,8 @@ def lesson_about(lesson: Lesson, label: str) -> Lesson | None:
 
 def joined_analysis(parts: Sequence[Analysis]) -> Analysis:
     """Join the analyses of independent chains: surprises add up, as log-probabilities of independent events do."""
+    if len(parts) == 1:
+        return parts[0]
     return Analysis(
         np.sum([part.surprise for part in parts], axis=0),
         np.sum([part.expected_spans for part in parts], axis=0),

@@ -132,7 +132,7 @@ class CrfModel:
             part = {lesson: own for own, lesson in whole.items()}
             learned.append(chain.learned([part[lesson] for lesson in new if lesson in part], list(whole)))
         for chain, state in zip(self._chains, learned, strict=True):
-            chain.state = state
+            chain.publish(state)
 
     def refit(self, book: Sequence[Lesson], stop: Callable[[], bool]) -> Refit | None:
         """Learn from zero on all lessons, to the end, and choose decode bias and calibration by cross-validation."""
@@ -145,7 +145,7 @@ class CrfModel:
             states.append(found[0])
             refits.append(found[1])
         for chain, state in zip(self._chains, states, strict=True):
-            chain.state = state
+            chain.publish(state)
         if len(refits) == 1:
             return refits[0]
         return joined_refit(refits, self._labels, lessons)
@@ -171,7 +171,7 @@ class CrfModel:
                 hint="Make a model with the same labels and the same overlap.",
             )
         for chain, state in zip(self._chains, snapshot.states, strict=True):
-            chain.state = state
+            chain.publish(state)
 
     def _by_chain(self, lessons: Sequence[Lesson]) -> list[dict[Lesson, Lesson]]:
         """For each chain, its part of each lesson that says something to it, and that lesson."""

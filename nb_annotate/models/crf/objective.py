@@ -126,7 +126,9 @@ class Objective:
         of_emissions = marginals * by_place[:, None]
         of_steps = _pairs(packing, chains, potentials, transitions, by_place) - said.path_pairs
         if len(said.partly):
-            loss += self._add_ratio(potentials, transitions, chains, marginals, of_emissions, of_steps)
+            loss += self._add_ratio(
+                potentials, transitions, chains, marginals, of_emissions=of_emissions, of_steps=of_steps
+            )
         of_steps *= np.abs(steps) < WIDEST_TRANSITION
 
         of_tokens = self._to_tokens @ of_emissions - self._known
@@ -145,6 +147,7 @@ class Objective:
         transitions: FloatArray,
         chains: Chains,
         marginals: FloatArray,
+        *,
         of_emissions: FloatArray,
         of_steps: FloatArray,
     ) -> float:

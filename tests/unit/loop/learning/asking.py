@@ -63,14 +63,17 @@ class ScriptedModel:
         return np.array(scores, float).reshape(len(passage), len(self.labels))
 
     def consistent(
-        self, passage: Passage, accepted: Sequence[TokenSpan], rejected: Sequence[TokenSpan]
+        self,
+        passage: Passage,  # noqa: ARG002  the protocol's
+        accepted: Sequence[TokenSpan],
+        rejected: Sequence[TokenSpan],
     ) -> list[ScoredSpan]:
         return [ScoredSpan(*span, 1.0) for span in accepted if span not in rejected]
 
     def update(self, new: Sequence[Lesson], book: Sequence[Lesson]) -> None:
         """Nothing is learned: scores stay as they are scripted."""
 
-    def refit(self, book: Sequence[Lesson], stop: Callable[[], bool]) -> Refit | None:
+    def refit(self, book: Sequence[Lesson], stop: Callable[[], bool]) -> Refit | None:  # noqa: ARG002  the protocol's
         return None
 
     def snapshot(self) -> object:

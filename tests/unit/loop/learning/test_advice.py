@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from nb_annotate.loop.learning.advice import advise, left_to_learn
+from nb_annotate.loop.learning.advice import advise
 from nb_annotate.loop.learning.curve import Curve
+from nb_annotate.loop.learning.outlook import left_to_learn
 from tests.unit.loop.learning.answers import book_of, curve_of, judged, spans_at
 
 ANSWERS = np.array([20, 40, 60, 80, 100, 130, 160, 200])

@@ -11,7 +11,7 @@ from nb_annotate.loop.learning.by_cost import LONGEST_CARD
 from nb_annotate.loop.learning.mixing import BLOCK, priorities, question_key
 from tests.unit.loop.learning.asking import Asking
 
-WORDS = "the old man and his sea were calm on that day in may when rain fell".split()
+WORDS = ["the", "old", "man", "and", "his", "sea", "were", "calm", "on", "that", "day", "when", "rain", "fell"]
 
 
 def sentence(rng: random.Random, *, mention: str = "", length: int = 7) -> str:
@@ -228,7 +228,9 @@ def test_sentences_apart_share_a_card_when_another_one_costs_more_than_what_lies
 
 
 def test_a_card_never_spans_a_sentence_that_is_answered():
-    asking = past_the_start([APART, *(f"Nothing is to be seen in this text {n}." for n in range(30))], script={"Bolt": 0.5})
+    asking = past_the_start(
+        [APART, *(f"Nothing is to be seen in this text {n}." for n in range(30))], script={"Bolt": 0.5}
+    )
     for _ in range(100):
         asking.work.observe("correct", 8, 0, 4.0)
     text = next(text for text in asking.pool.texts if text.passage.text == APART)
@@ -249,7 +251,9 @@ def test_a_card_stays_readable():
 
 
 def test_two_cards_on_the_table_never_have_the_same_text():
-    source = [f"{greeting} Text {number} has a Bolt in it." for number in range(9) for greeting in ["Bolt is here again now."]]
+    source = [
+        f"{greeting} Text {number} has a Bolt in it." for number in range(9) for greeting in ["Bolt is here again now."]
+    ]
     asking = past_the_start(source, script={"Bolt": 0.5})
     chosen = [choice for choice in asking.choose(9) if choice.why["reason"] == "cost"]
     written = [shown(choice) for choice in chosen]
@@ -312,3 +316,12 @@ def test_considered_columns_speak_of_the_source():
     ):
         assert rows[int(source_hash)][start:end].strip()
         assert excerpt.strip("…") in rows[int(source_hash)]
+
+
+@pytest.mark.parametrize("order", ["cost", "uncertain", "teach"])
+def test_a_text_is_as_useful_as_the_best_question_about_it(order):
+    source = ["Acme is rather known here.", "Here Bolt is unsure. And Acme is known again.", "Nobody is here."]
+    asking = Asking(source, order, script={"Acme": 0.95, "Bolt": 0.5})
+    merits = asking.chooser.merit(asking.model)(asking.pool.texts)
+    assert len(merits) == 3
+    assert merits[1] == max(merits) > merits[0] > merits[2] == 0

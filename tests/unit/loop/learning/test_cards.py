@@ -42,7 +42,15 @@ def test_a_sentence_is_cut_out_with_its_place_and_what_stands_around():
     start = THREE.index("She")
     assert task["origin"] == {"id": 7, "start": start, "input_hash": input_hash(THREE)}
     assert task["context"] == {"before": THREE[:start], "after": THREE[start + len(task["text"]) :]}
-    expected = {"start": 8, "end": 17, "label": "ORG", "token_start": 2, "token_end": 4, "score": 0.8, "source": "script"}
+    expected = {
+        "start": 8,
+        "end": 17,
+        "label": "ORG",
+        "token_start": 2,
+        "token_end": 4,
+        "score": 0.8,
+        "source": "script",
+    }
     assert task["spans"] == [expected]
     assert THREE[start + 8 : start + 17] == "Bolt & Co"
     assert (task["_slice"], task["_model_version"], task["_why"]) == ("random", "v4", WHY)
@@ -66,7 +74,7 @@ def test_a_whole_text_stays_as_it_is():
 def test_a_yes_no_card_asks_about_one_span_and_shows_the_known_ones():
     asking = asking_of({"text": THREE, "meta": {"page": 3}})
     text = asking.pool.texts[0]
-    first, end = sorted(text.open)[0]
+    first, end = min(text.open)
     text.accepted += [(1, 3, "ORG"), (9, 12, "ORG")]
     why: Why = {**WHY, "reason": "undecided", "score": 0.53}
     choice = Choice(text, first, end, why, candidate=ScoredSpan(6, 7, "ORG", 0.53))
@@ -103,20 +111,18 @@ def test_a_rows_own_tokens_are_kept():
 
 def test_the_text_around_is_short_and_has_no_halves_of_words():
     words = " ".join(f"word{number}" for number in range(200))
-    text = f"{words} end. The middle one is here now. {words} end."
+    text = f"{words} end. The middle one is here now. So {words} end."
     asking = asking_of(text)
     pool_text, unit = next(
-        (part, unit)
-        for part in asking.pool.texts
-        for unit in part.open
-        if "middle" in part.passage.words[slice(*unit)]
+        (part, unit) for part in asking.pool.texts for unit in part.open if "middle" in part.passage.words[slice(*unit)]
     )
     assert len(asking.pool.texts) > 1, "it is too long for one passage"
-    context = asking.maker.make(Choice(pool_text, *unit, WHY))["context"]
+    task = asking.maker.make(Choice(pool_text, *unit, WHY))
+    context = task["context"]
     assert CONTEXT - 10 <= len(context["before"]) <= CONTEXT
     assert CONTEXT - 10 <= len(context["after"]) <= CONTEXT
-    assert {word.rstrip(".") for side in context.values() for word in side.split()} <= {*words.split(), "end"}
-    assert f"{context['before']}The middle one is here now.{context['after']}" in text
+    assert {word.rstrip(".") for side in context.values() for word in side.split()} <= {*words.split(), "end", "So"}
+    assert context["before"] + task["text"] + context["after"] in text
 
 
 def test_widening_joins_the_neighbour_until_the_text_is_whole():
@@ -139,9 +145,20 @@ def test_widening_joins_the_neighbour_until_the_text_is_whole():
 
 
 PIECES = {
-    "en": ["Ana Lima came 🎉 to Porto.", "👩‍👩‍👧‍👦 e\u0301tude naïve 𝒳 sets.", "It is a day\nto rest.", " so on and on. ", "\u200b\t"],
-    "zh": ["他明天去北京。", "𠮷野家很好吃！", "我们都在家里🎉。", "Ana 也去上海？", "\u3000"],
-    "ar": ["ذهبت آنا إلى المدينة أمس؟", "نعم ذهبت إلى هناك. ", "\u202bשלום עולם לכולם היום!\u202c", "🎉 كل عام وأنتم بخير."],
+    "en": [
+        "Ana Lima came 🎉 to Porto.",
+        "👩‍👩‍👧‍👦 e\u0301tude naïve 𝒳 sets.",  # noqa: RUF001  as it is written
+        "It is a day\nto rest.",
+        " so on and on. ",
+        "\u200b\t",
+    ],
+    "zh": ["他明天去北京。", "𠮷野家很好吃！", "我们都在家里🎉。", "Ana 也去上海？", "\u3000"],  # noqa: RUF001  as it is written
+    "ar": [
+        "ذهبت آنا إلى المدينة أمس؟",
+        "نعم ذهبت إلى هناك. ",
+        "\u202bשלום עולם לכולם היום!\u202c",  # noqa: RUF001  as it is written
+        "🎉 كل عام وأنتم بخير.",
+    ],
 }
 
 

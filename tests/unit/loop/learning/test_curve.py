@@ -117,7 +117,7 @@ def test_shown_suggestions_are_measured_on_the_last_random_cards():
     hit = judged(text, "ner_manual", asked=[ana, {**sings, "source": "pattern"}], spans=[ana], random=True)
     passed_over = [
         judged(text, "ner_manual", asked=[sings], spans=[ana]),
-        judged(text, "ner_manual", asked=[sings], spans=[ana], random=True, version=None),
+        judged(text, "ner_manual", asked=[sings], spans=[ana], random=True, score=None),
         judged(text, "ner_manual", "reject", asked=[sings], random=True),
         judged(text, "ner", "reject", asked=[sings], random=True),
     ]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from nb_annotate.loop.action import Action, Receipt
+from nb_annotate.loop.bulletin import Bulletin
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.models.passage import Passage, ScoredSpan
 from nb_annotate.models.span_model import Analysis
@@ -71,6 +72,7 @@ class ScriptedSession:
     def __init__(self, cards: Sequence[Task]) -> None:
         self.open = list(cards)
         self.learning = ScriptedLearning()
+        self.bulletin = Bulletin()
         self.batches: list[list[Action]] = []
 
     def next_tasks(self, want: int, have: Sequence[int] = ()) -> tuple[list[Task], bool]:

@@ -88,19 +88,23 @@ NAMES = ["Ana", "Bo", "Cy Dale", "Porto", "Eve Fay Gil", "Hal"]
 @given(
     words=st.lists(st.sampled_from([*NAMES, "met", "sang 🎉", "東京", "."]), min_size=1, max_size=12),
     seed=st.integers(0, 9),
+    view=st.sampled_from(["ner_manual", "spans_manual"]),
 )
-def test_slips_can_always_be_recorded(words, seed):
+def test_slips_can_always_be_recorded(words, seed, view):
     spans, text = [], ""
     for word in words:
         if word in NAMES:
             spans.append({"start": len(text), "end": len(text) + len(word), "label": "PERSON"})
+            if view == "spans_manual":  # nested ones: a border that moves may meet another span's
+                spans += [{**spans[-1], "end": spans[-1]["start"] + len(word.split()[0])}][: " " in word]
         text += f"{word} "
     annotator = SimulatedAnnotator([{"text": text, "spans": spans}], noise=1.0, seed=seed)
-    task = card(text)
+    task = card(text, view)
     decision, _ = annotator.decide(task)
     check_decision(task, decision, ["PERSON"], exclusive=False)
     marked = [(one["start"], one["end"]) for one in decision["spans"] or ()]
-    assert not set(marked) & {(one["start"], one["end"]) for one in spans}
+    if view == "ner_manual":
+        assert not set(marked) & {(one["start"], one["end"]) for one in spans}
     assert annotator.decide(task)[0] == decision
 
 

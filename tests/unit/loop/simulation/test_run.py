@@ -10,7 +10,7 @@ from nb_annotate.loop.simulation.gold import Gold
 from nb_annotate.loop.simulation.run import run_session
 from nb_annotate.loop.simulation.seconds import SecondsModel
 from nb_annotate.loop.simulation.strategies import STRATEGIES, Strategy, strategies_named
-from nb_annotate.tasks.errors import RecipeError
+from nb_annotate.tasks.errors import ModelError, RecipeError
 from tests.unit.loop.simulation.scripted import ScriptedSession, card, rote_learning, span
 
 NAMES = [f"Ana{number}" for number in range(60)]
@@ -90,6 +90,13 @@ def test_a_session_that_does_not_learn_is_refused():
     session = ScriptedSession(manual_cards())
     session.learning = None
     with pytest.raises(RecipeError, match="whose model learns"):
+        run(session, [1])
+
+
+def test_a_session_that_fails_quietly_ends_the_run():
+    session = ScriptedSession(manual_cards())
+    session.bulletin.notify("error", "model_update", "rote could not learn: ZeroDivisionError", "Labelling goes on.")
+    with pytest.raises(ModelError, match="rote could not learn"):
         run(session, [1])
 
 

@@ -150,7 +150,9 @@ export interface TaskBody {
   known?: WireSpan[];
   context?: WireContext;
   origin?: WireOrigin;
+  _slice?: string;
   _why?: WireWhy;
+  _model_version?: string;
   _source?: Record<string, unknown>;
 }
 

@@ -128,7 +128,9 @@ class TaskBody(TypedDict):
     known: NotRequired[list[WireSpan]]
     context: NotRequired[WireContext]
     origin: NotRequired[WireOrigin]
+    _slice: NotRequired[str]
     _why: NotRequired[WireWhy]
+    _model_version: NotRequired[str]
     _source: NotRequired[dict[str, Any]]
 
 

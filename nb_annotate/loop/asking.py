@@ -103,9 +103,10 @@ class Asking:
             The card is not open, or has no such neighbour.
         """
         wider = None if self.learning is None else self.learning.widen(task_hash, side)
-        if wider is None:
+        if self.learning is None or wider is None:
             msg = f"There is no sentence {side} this one to join."
             raise AnswerError(msg, hint="The card shows all of its text.")
         with self._lock:
             self._deck.replace(task_hash, wider)
+        self.learning.choose_anew()
         return wider

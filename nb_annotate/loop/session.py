@@ -142,7 +142,7 @@ class Session(Asking, Outcome, Insight):
     def ahead(self) -> int:
         """How many cards are kept ready: few where a model or a generator may still change what comes."""
         model = self.recipe.predict or self.recipe.learning
-        fixed = model is None and self.recipe.sort is None and not self.source.once
+        fixed = model is None and self.recipe.sort is None and not (self.source.once or self.source.costly)
         return AHEAD_FIXED if fixed else AHEAD
 
     # -- answering ----------------------------------------------------------------------------

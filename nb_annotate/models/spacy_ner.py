@@ -17,7 +17,7 @@ from nb_annotate.models.spacy_copies import pipeline_name
 from nb_annotate.models.spacy_docs import batches
 from nb_annotate.models.spacy_lattice import TransitionScores
 from nb_annotate.models.spacy_targets import INCORRECT, example_of, settled, target_of
-from nb_annotate.models.spacy_trained import ScoredComponent, TrainedComponent
+from nb_annotate.models.spacy_trained import TrainedComponent
 from nb_annotate.models.span_lattice import SpanLattice
 from nb_annotate.models.span_model import CANDIDATE_FLOOR, Analysis, FloatArray, Lesson, Refit
 from nb_annotate.models.temperature import Temperature
@@ -41,7 +41,7 @@ class SpacyNer:
     """A spaCy `ner` that learns from answers and keeps what it knew.
 
     Scores are the exact probabilities of spans under the component's own transition scores (see `TransitionScores`),
-    at a temperature that fits the answers that have come so far. Learning is spaCy's own update: what was not said is
+    at a temperature that fits the answers that have come so far; the best parse is the one without a temperature. Learning is spaCy's own update: what was not said is
     missing, rejected spans are incorrect spans, and for labels that are not asked the predictions from before the
     first answer are the target.
 
@@ -100,8 +100,8 @@ class SpacyNer:
         best: list[list[ScoredSpan]] = []
         likely: list[list[ScoredSpan]] = []
         for batch in batches(passages):
-            for passage, lattice in zip(batch, self._lattices(batch), strict=True):
-                found = lattice.best(self.labels)
+            for passage, lattice, decoded in zip(batch, *self._warm_and_plain(batch), strict=True):
+                found = _scored_by(lattice, decoded.best(self.labels))
                 asked = [span for span in lattice.spans if span.label in self.labels]
                 for first, end in passage.units:
                     within = [span for span in found if first <= span.first and span.end <= end]
@@ -116,7 +116,7 @@ class SpacyNer:
     def marginals(self, passage: Passage) -> FloatArray:
         """Give the probability, for each token and label, of lying in a span: shape (tokens, labels)."""
         result = np.zeros((len(passage), len(self.labels)))
-        for span in self._lattices([passage])[0].spans:
+        for span in self._warm_and_plain([passage])[0][0].spans:
             if span.label in self.labels:
                 result[span.first : span.end, self.labels.index(span.label)] += span.score
         return np.clip(result, 0.0, 1.0)
@@ -129,7 +129,8 @@ class SpacyNer:
         Scores are the probabilities given these facts. Of accepted spans that overlap the last one counts.
         """
         right, wrong = settled(accepted, rejected)
-        return self._lattices([passage])[0].given(right, wrong).best(self.labels)
+        (lattice,), (decoded,) = self._warm_and_plain([passage])
+        return _scored_by(lattice.given(right, wrong), decoded.given(right, wrong).best(self.labels))
 
     def update(self, new: Sequence[Lesson], book: Sequence[Lesson]) -> None:
         """Learn from new lessons with others of the book between them; each new one is seen once."""
@@ -171,14 +172,23 @@ class SpacyNer:
         self._ner.publish()
         self._published = self._ner.state, self._temperature.value
 
-    def _lattices(self, passages: Sequence[Passage], component: ScoredComponent | None = None) -> list[SpanLattice]:
-        temperature = self._published[1] if component is None else 1.0
-        with (component or self._ner).scoring(passages) as (ner, docs):
-            return TransitionScores(ner, docs).lattices(temperature)
+    def _warm_and_plain(self, passages: Sequence[Passage]) -> tuple[list[SpanLattice], list[SpanLattice]]:
+        """Give the analyses at the temperature, for scores, and without one, for the best parse.
+
+        What is best must not hang on the temperature: warmth falls on each token of a long span, so that spans would
+        give way to nothing at all (at 2.0 a point of F was lost).
+        """
+        temperature = self._published[1]
+        with self._ner.scoring(passages) as (ner, docs):
+            scores = TransitionScores(ner, docs)
+            plain = scores.lattices()
+            return (plain if temperature == 1.0 else scores.lattices(temperature)), plain
 
     def _step(self, lessons: Sequence[Lesson]) -> None:
         passages = [lesson.passage for lesson in lessons]
-        before, now = self._lattices(passages, self._before), self._lattices(passages)
+        now, _ = self._warm_and_plain(passages)
+        with self._before.scoring(passages) as (ner, docs):
+            before = TransitionScores(ner, docs).lattices()
         targets = [
             target_of(lesson, first, last, asked=self.labels, known=self._known)
             for lesson, first, last in zip(lessons, before, now, strict=True)
@@ -198,6 +208,11 @@ class SpacyNer:
                 by_temperature = {value: scores.lattices(value) for value in self._temperature.values}
             for number, lesson in enumerate(islice(left, len(batch))):
                 self._temperature.see(lesson, {value: found[number].spans for value, found in by_temperature.items()})
+
+
+def _scored_by(lattice: SpanLattice, spans: Sequence[ScoredSpan]) -> list[ScoredSpan]:
+    scores = {span.span: span.score for span in lattice.spans}
+    return [span._replace(score=scores.get(span.span, 0.0)) for span in spans]
 
 
 def _likeliest(spans: Sequence[ScoredSpan]) -> list[ScoredSpan]:

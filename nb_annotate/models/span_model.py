@@ -56,6 +56,8 @@ class Lesson:
         Spans known to be right, and spans known to be wrong; tokens are counted in the whole passage.
     random : bool
         Whether it was drawn at random, not chosen: the only kind that tells of the source as a whole.
+    source : int
+        Hash of the whole text that the passage is a part of: lessons of one text are not told apart in folds.
     """
 
     passage: Passage
@@ -65,6 +67,7 @@ class Lesson:
     accepted: tuple[TokenSpan, ...] = ()
     rejected: tuple[TokenSpan, ...] = ()
     random: bool = False
+    source: int = 0
 
 
 @dataclass(frozen=True, slots=True)

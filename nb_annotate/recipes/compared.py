@@ -113,6 +113,7 @@ class ComparedSource(Source):
         self.name = rows.name
         self.length = None  # nobody knows on how many texts they differ
         self.once = rows.once
+        self.costly = True
         self.problems = rows.problems
         self.equal = 0
         self.failed = 0

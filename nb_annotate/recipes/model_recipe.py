@@ -9,9 +9,9 @@ from nb_annotate.loop.learning.choice import Order
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.recipe import Recipe, check_labels
 from nb_annotate.loop.session import Session
-from nb_annotate.models.choosing import labels_of, span_model
+from nb_annotate.models.choosing import is_pipeline, labels_of, span_model
 from nb_annotate.models.span_model import SpanModel
-from nb_annotate.models.tokenizer import Tokenizer, load_tokenizer
+from nb_annotate.models.tokenizer import load_tokenizer
 from nb_annotate.recipes.span_tasks import Patterns, SpanTasks
 from nb_annotate.recipes.start import Common, looks, open_rows, start, tell_skipped_patterns
 from nb_annotate.sources.patterns import PatternMatcher, load_patterns
@@ -103,12 +103,18 @@ def evaluation_rows(evaluation: Any, common: Common) -> list[dict[str, Any]]:
 
 
 def _maker(model: Any, labels: Sequence[str], *, seed: int, overlap: bool) -> Callable[[], SpanModel]:
-    return lambda: span_model(model, labels, seed=seed, overlap=overlap)
+    """Make the function that makes the model; one that came ready-made starts from the state it came with."""
+    if not isinstance(model, SpanModel):
+        return lambda: span_model(model, labels, seed=seed, overlap=overlap)
+    came_with = model.snapshot()
+
+    def restored() -> SpanModel:
+        model.restore(came_with)
+        return model
+
+    return restored
 
 
 def _tokenizer_of(model: Any) -> Any:
     """Tell what cuts the texts: the model where it is a pipeline or names one; other models get English words."""
-    if isinstance(model, Tokenizer):
-        return model
-    is_pipeline = isinstance(model, str) or (hasattr(model, "tokenizer") and hasattr(model, "pipe_names"))
-    return model if is_pipeline or hasattr(model, "__fspath__") else "blank:en"
+    return model if is_pipeline(model) else "blank:en"

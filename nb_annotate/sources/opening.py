@@ -36,6 +36,7 @@ class Source:
         self.name = name
         self.length = kind.length
         self.once = kind.once
+        self.costly = False  # whether a row takes long to make
         self.problems = Problems()
         self._kind = kind
         self._columns = columns

@@ -88,7 +88,8 @@ def print_figures(frame: pd.DataFrame) -> None:
         print(f"\n{name}: noise {noise:.0%}, {card:g} s per card, full gold F {full:.3f}")
         simulation = Simulation(runs.to_dict("records"))
         print(simulation)
-        print(simulation.minutes_to(SHARE_OF_FULL, of=full).round(1).to_string())
+        reached = simulation.minutes_to(SHARE_OF_FULL, of=full)
+        print(f"{reached.name}, {SHARE_OF_FULL:.0%} of full gold: {reached.round(1).to_dict()}")
 
 
 def goals(frame: pd.DataFrame) -> Iterator[Row]:

@@ -204,7 +204,7 @@ class AnswerBook:
                 right.pop(span, None)
                 wrong[span] = None
         random = any(judged.random and judged.scope == "complete" for judged in said)
-        return [Lesson(passage, first, end, complete, tuple(right), tuple(wrong), random)]
+        return [Lesson(passage, first, end, complete, tuple(right), tuple(wrong), random, said[0].source_hash)]
 
     def _note_contradiction(self, spans: Sequence[TokenSpan], judged: Judged) -> None:
         if spans:

@@ -49,7 +49,7 @@ class Measuring:
         answers = len(book)
         if self._evaluation:
             self.curve.measure_on(model, self._evaluation, answers, version)
-        elif found is not None and found.held_out:
+        elif found is not None:
             self.curve.measure(found.held_out, answers, version)
         else:
             self.curve.measure_shown(book, answers, version)

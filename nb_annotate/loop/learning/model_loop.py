@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import math
 import threading
 import time
@@ -25,11 +24,12 @@ from nb_annotate.loop.learning.pool import Pool, PoolText
 from nb_annotate.loop.learning.scores import ScoreLog
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.learning.trainer import Trainer
+from nb_annotate.loop.learning.troubles import Troubles
 from nb_annotate.loop.learning.work import WorkModel, reading_tokens
 from nb_annotate.loop.updater import Updater
 from nb_annotate.models.span_model import Lesson
 from nb_annotate.sources.opening import Source
-from nb_annotate.tasks.errors import ModelError, NbAnnotateError
+from nb_annotate.tasks.errors import ModelError
 from nb_annotate.tasks.hashing import input_hash
 from nb_annotate.tasks.types import Task
 
@@ -43,9 +43,6 @@ PATIENCE = 10.0
 """Seconds that a card waits for the model before it comes without it."""
 
 
-log = logging.getLogger(__name__)
-
-
 @dataclass(frozen=True, slots=True)
 class Told:
     """The answer to a question that counts now; `None`: it was taken back."""
@@ -54,7 +51,7 @@ class Told:
     judged: Judged | None
 
 
-Wish: TypeAlias = Literal["choose", "refit", "relearn"]
+Wish: TypeAlias = Literal["choose", "anew", "refit", "relearn", "close"]
 
 
 class ModelLoop:
@@ -108,6 +105,7 @@ class ModelLoop:
         )
         self.model = GuardedModel(learning.make_model(), self._came_back)
         self.trainer = Trainer(self.model)
+        self._troubles = Troubles(bulletin, self.model.name)
         self.scores = ScoreLog()
         self.measuring = Measuring(learning)
         self._chooser = Chooser(learning, self.pool, self.book, self.work)
@@ -121,6 +119,7 @@ class ModelLoop:
         self._out_of_order = False
         self._hurry = False
         self._finished = False
+        self._closed = False
         self._worker = 0
         self.training = False
         self._updater = self._new_updater()
@@ -156,7 +155,10 @@ class ModelLoop:
         return self._choices.get(task_hash)
 
     def widen(self, task_hash: int, side: Literal["before", "after"]) -> Task | None:
-        """Join the neighbouring sentence to a card; `None` where there is none."""
+        """Join the neighbouring sentence to a card; `None` where there is none.
+
+        The other cards are chosen anew, as one of them may have shown that sentence.
+        """
         choice = self._choices.get(task_hash)
         wider = None if choice is None else self.cards.widen(choice, side)
         return None if wider is None else self._card(wider)
@@ -204,9 +206,13 @@ class ModelLoop:
         """Return when all that was answered is learned; `False` after `timeout` seconds."""
         return self._updater.wait(timeout)
 
+    def choose_anew(self) -> None:
+        """Choose the cards that nobody has seen once more."""
+        self._updater.submit(["anew"])
+
     def close(self) -> None:
-        """Let go of the source; what waits is still learned."""
-        self.pool.close()
+        """Let go of the source once what waits is learned."""
+        self._updater.submit(["close"])
 
     # -- the worker ---------------------------------------------------------------------------
 
@@ -220,7 +226,10 @@ class ModelLoop:
             changed = self._learn(new) if self.learning.updates else False
             if self.learning.updates and ("refit" in batch or (self.background and self._refit_is_due())):
                 changed |= self._refit()
-            self._choose(anew=changed)
+            if "close" in batch or self._closed:
+                self._let_go()
+            else:
+                self._choose(anew=changed or "anew" in batch)
         except GivenUpError:
             return  # another thread works on; this one must touch nothing
         finally:
@@ -271,7 +280,7 @@ class ModelLoop:
         try:
             self.trainer.update(new, self.book.lessons(), len(self.book))
         except ModelError as error:
-            self._failed("update", error)
+            self._troubles.failed("update", error)
             return False
         self.bulletin.emit("model", None)
         return True
@@ -286,7 +295,7 @@ class ModelLoop:
             found = self.trainer.refit(lessons, answers, lambda: self._hurry)
             self.measuring.measure(self.model, found, self.book, self.trainer.version)
         except ModelError as error:
-            self._failed("refit", error)
+            self._troubles.failed("refit", error)
             return False
         self.training = False
         self.bulletin.emit("model", None)
@@ -304,6 +313,12 @@ class ModelLoop:
             self._finished = not choices and self.pool.exhausted
         if anew:
             self._on_choice()
+        self._troubles.unused(self.model.model, self.pool.notices, learns=self.learning.updates)
+
+    def _let_go(self) -> None:
+        if not self._closed:
+            self._closed = self._finished = True
+            self.pool.close()
 
     def _choices_now(self, held: list[QuestionKey]) -> list[Choice]:
         if not self._out_of_order:
@@ -311,7 +326,7 @@ class ModelLoop:
                 chosen = self._chooser.choose(self.model, self.trainer.version, CARDS, held)
                 self.scores.considered(self._chooser.considered, self.trainer.version, time.time())
             except ModelError as error:
-                self._failed("predict", error)
+                self._troubles.failed("predict", error)
             else:
                 return chosen
         return self._chooser.choose(None, self.trainer.version, CARDS, held)
@@ -322,7 +337,7 @@ class ModelLoop:
             read = self.pool.fill(FIRST_ROWS if first else MORE_ROWS)
             if self.background or not read:
                 return
-        if self.pool.full and not self._out_of_order:
+        if self.pool.full and not self._out_of_order and self.learning.order != "stream":
             self.pool.scan(SCANNED_ROWS, self._chooser.merit(self.model))
 
     def _card(self, choice: Choice) -> Task:
@@ -333,31 +348,21 @@ class ModelLoop:
 
     # -- when the model does not do its part ----------------------------------------------------
 
-    def _failed(self, what: Literal["update", "refit", "predict"], error: ModelError) -> None:
-        doing = {"update": "learn", "refit": "learn", "predict": "make suggestions"}[what]
-        hint = error.hint or "Labelling goes on; every answer is stored, and the model is tried again."
-        self.bulletin.notify("error", f"model_{what}", f"{self.model.name} could not {doing}: {error.message}", hint)
-
     def _stopped(self, error: Exception) -> None:
-        """Say that the source, or code of ours, raised; cards that are ready can still be answered."""
-        said = f"{type(error).__name__}: {error}"
         self._finished = True
-        self.bulletin.notify("error", "stream", f"The source stopped: {said}", "Answers are stored all the same.")
-        if not isinstance(error, NbAnnotateError):
-            log.error("nb_annotate could not choose the next cards", exc_info=error)
+        self._troubles.stopped(error)
 
     def _give_up(self) -> None:
         """Go on without the model, in a new thread; the one that hangs is left to itself."""
         self._out_of_order = True
-        message = f"{self.model.name} has not answered for {PATIENCE:.0f} seconds: cards come without suggestions."
-        self.bulletin.notify("error", "model_hangs", message, "They come with them again as soon as it answers.")
+        self._troubles.hangs(PATIENCE)
         waiting = self._updater.drain()
         self._updater = self._new_updater()
         self._updater.submit([*waiting, "choose"])
 
     def _came_back(self) -> None:
         self._out_of_order = False
-        self.bulletin.notify("info", "model_hangs", f"{self.model.name} answers again.")
+        self._troubles.answers_again()
         self._updater.submit(["relearn"])
 
     def _say_training(self) -> None:

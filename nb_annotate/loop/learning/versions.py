@@ -116,7 +116,14 @@ class ModelVersions:
         import pandas as pd
 
         rows = [
-            [version.kind, version.answers, version.seconds, version.at, version.number in self._snapshots, version.facts]
+            [
+                version.kind,
+                version.answers,
+                version.seconds,
+                version.at,
+                version.number in self._snapshots,
+                version.facts,
+            ]
             for version in self._versions
         ]
         columns = ["kind", "answers", "seconds", "at", "restorable", "facts"]

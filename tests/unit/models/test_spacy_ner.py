@@ -165,6 +165,17 @@ def test_contradictory_answers_do_not_stop_the_batch(model):
     assert model.analyze([found]).best
 
 
+def test_the_temperature_changes_scores_and_not_what_is_found(model):
+    texts = [passage(text) for text in TEXTS]
+    plain = model.analyze(texts)
+    model.restore((model.snapshot()[0], 2.5))
+    warm = model.analyze(texts)
+    assert [spans_of(spans) for spans in warm.best] == [spans_of(spans) for spans in plain.best]
+    scores = [[span.score for spans in each.best for span in spans] for each in (plain, warm)]
+    assert sum(scores[1]) < sum(scores[0]) - 0.1
+    assert warm.surprise.sum() > plain.surprise.sum()
+
+
 def test_consistent_holds_to_the_answers(model):
     found = passage(TEXTS[0])
     assert spans_of(model.consistent(found, [], [])) == [(0, 2, "PERSON")]

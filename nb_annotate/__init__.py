@@ -8,10 +8,12 @@ True
 
 from nb_annotate import samples
 from nb_annotate.front.install import install as _install
+from nb_annotate.loop import sorters
 from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.session import Session
 from nb_annotate.recipes import ner, spans, textcat
 from nb_annotate.recipes.generic import annotate, mark
+from nb_annotate.recipes.simulation import simulate
 from nb_annotate.store.store import Store
 from nb_annotate.tasks.errors import NbAnnotateError
 
@@ -26,6 +28,8 @@ __all__ = [
     "mark",
     "ner",
     "samples",
+    "simulate",
+    "sorters",
     "spans",
     "textcat",
 ]

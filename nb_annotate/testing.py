@@ -1,4 +1,4 @@
-"""For your own tests: a browser that is none, speaking the real protocol to a session.
+"""For your own tests: a browser that is none, speaking the real protocol to a session, and a simulated annotator.
 
 >>> import nb_annotate as nba
 >>> from nb_annotate.testing import FakeFrontend
@@ -21,6 +21,9 @@ from nb_annotate.front.config import card_config
 from nb_annotate.front.handler import Handler
 from nb_annotate.front.protocol import PROTOCOL_VERSION
 from nb_annotate.loop.session import Session
+from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
+
+__all__ = ["FakeFrontend", "RequestFailedError", "SimulatedAnnotator"]
 
 
 class RequestFailedError(Exception):

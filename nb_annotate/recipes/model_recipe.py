@@ -14,31 +14,40 @@ from nb_annotate.models.span_model import SpanModel
 from nb_annotate.models.tokenizer import load_tokenizer
 from nb_annotate.recipes.span_tasks import Patterns, SpanTasks
 from nb_annotate.recipes.start import Common, looks, open_rows, start, tell_skipped_patterns
+from nb_annotate.sources.opening import Source
 from nb_annotate.sources.patterns import PatternMatcher, load_patterns
 from nb_annotate.tasks.errors import RecipeError, did_you_mean
 
 ORDERS: tuple[Order, ...] = ("cost", "uncertain", "stream")
 
 
-def start_model(
-    source: Any,
+def start_model(source: Any, *, common: Common, **arguments: Any) -> Session:
+    """Start a session whose cards a model chooses or fills in; for the arguments see `model_recipe`."""
+    rows = open_rows(source, common)
+    recipe, matcher = model_recipe(rows, common=common, **arguments)
+    session = start(recipe, common)
+    tell_skipped_patterns(session, matcher)
+    return session
+
+
+def model_recipe(
+    rows: Source,
     *,
     name: str,
     model: Any,
     labels: Sequence[str] | None,
-    patterns: Patterns,
-    order: Order,
-    updates: bool,
-    unsegmented: bool,
-    overlap: bool,
-    tokenizer: Any,
-    evaluation: Any,
     common: Common,
-) -> Session:
-    """Start a session whose cards a model chooses or fills in."""
+    patterns: Patterns = None,
+    order: Order = "cost",
+    updates: bool = True,
+    unsegmented: bool = False,
+    overlap: bool = False,
+    tokenizer: Any = None,
+    evaluation: Any = None,
+) -> tuple[Recipe, PatternMatcher | None]:
+    """Make a recipe with a model in the loop, and the matcher of its patterns."""
     names = check_labels(labels if labels is not None else labels_of(model))
     cutter = load_tokenizer(tokenizer if tokenizer is not None else _tokenizer_of(model))
-    rows = open_rows(source, common)
     matcher = None
     if patterns is not None:
         matcher = PatternMatcher(cutter, load_patterns(patterns), labels=names, resolve="all")
@@ -65,9 +74,7 @@ def start_model(
         learning=learning,
         **looks(common),
     )
-    session = start(recipe, common)
-    tell_skipped_patterns(session, matcher)
-    return session
+    return recipe, matcher
 
 
 def check_order(order: str | None, *, update: bool) -> Order:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Unpack
 
+from threadpoolctl import threadpool_limits
+
 from nb_annotate.loop.learning.book import AnswerBook, Judged
 from nb_annotate.loop.recipe import Recipe, Tokenize, check_labels
 from nb_annotate.loop.session import Session
@@ -116,8 +118,9 @@ def _gold_rows(judged: Iterable[Judged], model: SpanModel, cut: Tokenize) -> Ite
             said[each.task["text"]] = (each, lesson)
     lessons = book.lessons()
     if model.learns and lessons:
-        model.update(lessons, lessons)
-        model.refit(lessons, lambda: False)
+        with threadpool_limits(limits=1):  # small matrices: more threads only get into each other's way
+            model.update(lessons, lessons)
+            model.refit(lessons, lambda: False)
     for each, lesson in said.values():
         kept = {key: each.task[key] for key in _KEPT if key in each.task}  # type: ignore[literal-required]
         yield {**kept, "spans": _best(model, lesson, each)}

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from nb_annotate.loop.learning.considered import Considered
 from nb_annotate.loop.learning.mixing import Table, priorities, written
-from nb_annotate.loop.learning.pool import PoolText
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.work import WorkModel, reading_tokens
 from nb_annotate.models.passage import ScoredSpan, Unit
 from nb_annotate.models.span_model import SpanModel

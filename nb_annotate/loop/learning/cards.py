@@ -9,7 +9,7 @@ from typing import Any, Literal, cast
 
 from nb_annotate.loop.learning.choice import Choice
 from nb_annotate.loop.learning.mixing import place_of
-from nb_annotate.loop.learning.pool import PoolText
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.models.passage import ScoredSpan, TokenSpan
 from nb_annotate.tasks.hashing import set_hashes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, TypedDict
 
-from nb_annotate.loop.learning.pool import PoolText
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.models.passage import ScoredSpan
 
 Order: TypeAlias = Literal["cost", "uncertain", "stream", "teach"]

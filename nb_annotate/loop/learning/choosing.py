@@ -12,7 +12,8 @@ from nb_annotate.loop.learning.by_cost import ScoredUnits, best_first, put_toget
 from nb_annotate.loop.learning.choice import Choice, Reason
 from nb_annotate.loop.learning.considered import Considered
 from nb_annotate.loop.learning.mixing import QuestionKey, Table, Tally, is_random_slot, priorities
-from nb_annotate.loop.learning.pool import Pool, PoolText
+from nb_annotate.loop.learning.pool import Pool
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.scoring import Scoring
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.learning.start import start_texts, start_texts_due

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nb_annotate.loop.learning.mixing import QuestionKey
-from nb_annotate.loop.learning.pool import PoolText
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.scores import excerpt
 
 REMEMBERED = 50_000

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from nb_annotate.loop.learning.book import AnswerBook, Judged
 from nb_annotate.loop.learning.choice import Choice
-from nb_annotate.loop.learning.pool import PoolText
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.models.passage import TokenSpan, Unit
 
 QuestionKey: TypeAlias = tuple[int, int, int] | tuple[int, int, int, str]

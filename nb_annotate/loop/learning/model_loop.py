@@ -20,7 +20,8 @@ from nb_annotate.loop.learning.inspection import Inspection
 from nb_annotate.loop.learning.measuring import Measuring
 from nb_annotate.loop.learning.mixing import QuestionKey, question_key
 from nb_annotate.loop.learning.passages import tokenized, whole_passage
-from nb_annotate.loop.learning.pool import Pool, PoolText
+from nb_annotate.loop.learning.pool import Pool
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.scores import ScoreLog
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.learning.trainer import Trainer

@@ -3,62 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nb_annotate.loop.learning.book import Judged
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.settling import settle
+from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.learning.supply import Supply
 from nb_annotate.loop.sorters import RANDOM_SHARE, MovingAverage
-from nb_annotate.models.passage import Passage, TokenSpan, Unit
 from nb_annotate.sources.opening import Source
-from nb_annotate.tasks.types import Task
-
-if TYPE_CHECKING:
-    from nb_annotate.loop.learning.spec import Learning
 
 CAPACITY = 2000
 """Rows held in memory."""
 _RIVALS = 2
 """Held rows that are scored for each new one: the least useful of them make room."""
 
-Merit = Callable[[Sequence["PoolText"]], Sequence[float]]
+Merit = Callable[[Sequence[PoolText]], Sequence[float]]
 """`texts -> how useful an answer about each would be`."""
-
-
-@dataclass(slots=True, eq=False)
-class PoolText:
-    """One text (or one part of a very long one) that questions can be asked about.
-
-    Parameters
-    ----------
-    key : int
-        Its number in the session, in the order of the source.
-    row : Task
-        The row of the source, without tokens.
-    passage : Passage
-        Its tokens, cut into units.
-    start : int
-        Where the passage starts in the row's text: code points, 0 unless the text was too long for one passage.
-    source_hash : int
-        The input hash of the row's whole text.
-    open : set of (first, end)
-        Units that nobody has answered yet.
-    asked : set of (first, end, label)
-        Spans that were asked about in yes/no cards, pattern hits included.
-    accepted : list of (first, end, label)
-        Spans that answers found right.
-    """
-
-    key: int
-    row: Task
-    passage: Passage
-    start: int
-    source_hash: int
-    open: set[Unit]
-    asked: set[TokenSpan] = field(default_factory=set)
-    accepted: list[TokenSpan] = field(default_factory=list)
 
 
 class Pool:
@@ -102,9 +64,6 @@ class Pool:
         capacity: int = CAPACITY,
         seed: int = 0,
     ) -> None:
-        # Imported late: a supply knows Learning, that knows how choices are named, and a choice knows PoolText.
-        from nb_annotate.loop.learning.supply import Supply
-
         self.average = MovingAverage()
         self._labels = learning.labels
         self._view_known = view_known

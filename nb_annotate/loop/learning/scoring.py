@@ -12,7 +12,8 @@ from nb_annotate.loop.learning.by_cost import FloatArray, IntArray, ScoredUnits,
 from nb_annotate.loop.learning.choice import Choice, Reason, Why
 from nb_annotate.loop.learning.considered import Considered, LastScores
 from nb_annotate.loop.learning.mixing import Table
-from nb_annotate.loop.learning.pool import Pool, PoolText
+from nb_annotate.loop.learning.pool import Pool
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.learning.work import WorkModel, reading_tokens
 from nb_annotate.loop.learning.yes_no import Candidates, Question

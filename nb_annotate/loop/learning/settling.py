@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nb_annotate.loop.learning.book import Judged
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.models.passage import Passage, TokenSpan, Unit
 from nb_annotate.tasks.types import Span
-
-if TYPE_CHECKING:
-    from nb_annotate.loop.learning.pool import PoolText
 
 
 def settle(text: PoolText, known: Iterable[Judged], labels: Collection[str]) -> None:

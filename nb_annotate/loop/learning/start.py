@@ -10,7 +10,7 @@ import numpy as np
 from nb_annotate.loop.learning.book import AnswerBook
 from nb_annotate.loop.learning.by_cost import LONGEST_CARD
 from nb_annotate.loop.learning.mixing import Table, Tally, priorities
-from nb_annotate.loop.learning.pool import PoolText
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.models.passage import Unit
 
 START_TEXTS = 10

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 
 from nb_annotate.loop.learning.book import Judged
 from nb_annotate.loop.learning.cutting import LONGEST_PASSAGE
-from nb_annotate.loop.learning.pool import PoolText
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.settling import settle, shows_all_of
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.learning.spool import RowFile, Spool

@@ -13,7 +13,7 @@ from nb_annotate.loop.learning.book import AnswerBook
 from nb_annotate.loop.learning.by_cost import LONGEST_CARD, ScoredUnits
 from nb_annotate.loop.learning.considered import Considered
 from nb_annotate.loop.learning.mixing import Draw, Table, Tally, priorities, yes_no_slot
-from nb_annotate.loop.learning.pool import PoolText
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.models.passage import TokenSpan, Unit
 

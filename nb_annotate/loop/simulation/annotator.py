@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,6 +12,9 @@ from nb_annotate.loop.simulation.seconds import SecondsModel
 from nb_annotate.tasks.errors import RecipeError
 from nb_annotate.tasks.offsets import token_range
 from nb_annotate.tasks.types import SPAN_VIEWS, Decision, Span, Task, Token
+
+if TYPE_CHECKING:
+    from nb_annotate.loop.session import Session
 
 
 class SimulatedAnnotator:
@@ -114,6 +118,19 @@ class SimulatedAnnotator:
         if not self._suggestions and task["_view_id"] in SPAN_VIEWS:
             seen = {**task, "spans": []}
         return decision, self.seconds.of(seen, decision)
+
+    def work_on(self, session: Session, cards: int) -> int:
+        """Answer up to `cards` cards of a live session, letting its model learn from each; return how many there were.
+
+        Without simulated time: the answers count as given by a program.
+        """
+        answered = 0
+        while answered < cards and (task := session.task) is not None:
+            decision, _ = self.decide(task)
+            session.answer(decision["answer"], spans=decision.get("spans"), accept=decision.get("accept"))
+            session.wait()
+            answered += 1
+        return answered
 
     def _marked(self, task: Task, right: Sequence[Span], slips: np.random.Generator) -> list[Span]:
         tokens = task["tokens"]

@@ -6,7 +6,8 @@ import pytest
 
 from nb_annotate.loop.learning.book import AnswerBook, Judged
 from nb_annotate.loop.learning.passages import tokenized
-from nb_annotate.loop.learning.pool import Pool, PoolText
+from nb_annotate.loop.learning.pool import Pool
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.models.tokenizer import load_tokenizer
 from nb_annotate.recipes.span_tasks import SpanTasks

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from nb_annotate.loop.learning.book import AnswerBook, Judged
-from nb_annotate.loop.learning.pool import Pool, PoolText
+from nb_annotate.loop.learning.pool import Pool
+from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.sources.opening import open_source
 from nb_annotate.tasks.errors import SourceError, TaskError

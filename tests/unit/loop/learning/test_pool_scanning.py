@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nb_annotate.loop.learning.pool import PoolText
+from nb_annotate.loop.learning.pool_text import PoolText
 from tests.unit.loop.learning.desk import Desk
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 
 import nb_annotate as nba
 from nb_annotate.tasks.types import Task
-from nb_annotate.testing import FakeFrontend
+from nb_annotate.testing import FakeFrontend, SimulatedAnnotator
 
 
 def label_names(path: Path, news: pd.DataFrame) -> pd.DataFrame:
@@ -40,6 +40,27 @@ def without_a_browser(session: nba.Session) -> list[str]:
     finished: bool = session.wait(timeout=1.5)
     session.close()
     return [*texts, back["text"], "" if top is None or not finished else top["text"]]
+
+
+def a_model_in_the_loop(gold: list[dict[str, Any]]) -> tuple[pd.DataFrame, list[Task]]:
+    def shout(text: str) -> list[tuple[int, int, str]]:
+        return [(0, len(text), "ORG")] if text.isupper() else []
+
+    session = nba.ner.correct("news.jsonl", "blank:en", labels=["ORG"], patterns="patterns.jsonl", update=True, eval=gold)
+    nba.ner.correct(gold, "en_core_web_sm", order="uncertain", unsegmented=True, tokenizer="blank:en", seed=1)
+    nba.ner.teach(gold, shout, labels=["ORG"], store=":memory:")
+    nba.spans.correct(gold, "blank:en", labels=["ORG", "PERSON"], update=True)
+    nba.ner.silver_to_gold(["yes-no"], labels=["ORG"])
+    better: pd.DataFrame = nba.ner.compare(gold, "blank:en", shout, labels=["ORG"]).result
+    SimulatedAnnotator(gold, noise=0.05).work_on(session, cards=3)
+    session.models.rollback("v1")
+    curve: pd.DataFrame = session.curve
+    scores: pd.DataFrame = session.scores
+    tokens: pd.DataFrame = session.inspect("Ana sings").tokens
+    why: str = session.explain().sentence
+    advice: str | None = session.advice
+    simulated: pd.DataFrame = nba.simulate(gold, labels=["ORG"], minutes=[1], seeds=1).summary()
+    return pd.concat([better, curve, scores, tokens, simulated]), session.predict([why, advice or ""])
 
 
 def own_recipe(store: nba.Store) -> nba.Session:

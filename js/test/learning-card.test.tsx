@@ -81,16 +81,18 @@ describe("the panel of the model", () => {
     const text = find(".model").textContent;
     expect(text).toContain("v14 · training… (+6 answers waiting)");
     expect(text).toContain("F 0.61");
-    expect(text).toContain("on 48 random texts the model had not seen");
+    expect(text).toContain("0.50 to 0.70 (95 %), on 48 random texts the model had not seen");
     expect(text).toContain(MODEL.advice);
     expect(find(".model svg").getAttribute("aria-label")).toBe("F 0.61 after 240 answers");
     expect(find(".model .line").getAttribute("d")).not.toMatch(/NaN/);
   });
 
   test("says so while there is no curve", () => {
-    const { find, all } = panel({ ...MODEL, curve: [], measured_on: 1, waiting: 1 });
+    const { find, all } = panel({ ...MODEL, curve: [], measured_on: 0, waiting: 1 });
     expect(find(".model").textContent).toContain("+1 answer waiting");
-    expect(find(".model").textContent).toContain("No curve yet: only 1 random text answered.");
+    expect(find(".model").textContent).toContain(
+      "No curve yet: it takes a few random texts, and spans on them.",
+    );
     expect(all("svg")).toEqual([]);
   });
 

@@ -134,7 +134,7 @@ class Handler:
     def _next(self, body: NextRequest) -> NextReply:
         if self.session.closed is not None:
             return {"tasks": [], "exhausted": True}
-        tasks, exhausted = self.session.next_tasks(body["want"], body["have"])
+        tasks, exhausted = self.session.next_tasks(body["want"], body["have"], wait=False)
         wired = page(tasks)
         return {"tasks": wired, "exhausted": exhausted and len(wired) == len(tasks)}
 

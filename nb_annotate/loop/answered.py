@@ -57,8 +57,8 @@ class Answered:
         """Note that an answer was taken back."""
         self._tasks.discard(task_hash)
 
-    def refresh(self) -> list[int]:
-        """Read what other kernels did since the last look; return the tasks that they answered."""
+    def refresh(self) -> tuple[list[int], list[int]]:
+        """Read what other kernels did since the last look; return the tasks that they answered and took back."""
         events = self._store.events_since(self._dataset, self._last_seq)
         touched: set[int] = set()
         for event in events:
@@ -68,7 +68,7 @@ class Answered:
             elif event.session != self._session and event.annotator == self._annotator:
                 touched.add(event.task_hash)
         if not touched:
-            return []
+            return [], []
         done = touched & self._store.answered(self._dataset, self._annotator)
         self._tasks = self._tasks - touched | done
-        return sorted(done)
+        return sorted(done), sorted(touched - done)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from nb_annotate.loop.selection import selected_cards
 from nb_annotate.loop.stored import task_of
-from nb_annotate.tasks.errors import AnswerError
+from nb_annotate.tasks.errors import AnswerError, RecipeError
 
 if TYPE_CHECKING:
     from nb_annotate.loop.bulletin import Bulletin
@@ -40,8 +40,23 @@ class Asking:
         def next_tasks(self, want: int, have: Collection[int] = ()) -> tuple[list[Task], bool]: ...
 
     def predict(self, texts: Sequence[str]) -> list[Task]:
-        """Turn texts into tasks as this session would ask them, suggestions and scores included."""
-        return self.recipe.predicted(texts) if self.learning is None else self.learning.predicted(texts)
+        """Turn texts into tasks as this session would ask them, suggestions and scores included.
+
+        Raises
+        ------
+        RecipeError
+            `texts` is one string, or has something else than strings.
+        """
+        if isinstance(texts, str):
+            msg = f"predict takes a list of texts, not one text: {texts[:40]!r}."
+            raise RecipeError(msg, hint="Write session.predict([text]).")
+        texts = list(texts)
+        given: list[object] = [*texts]
+        for number, text in enumerate(given):
+            if not isinstance(text, str):
+                msg = f"texts[{number}] must be a string, not {text!r:.60}."
+                raise RecipeError(msg, hint="Leave rows without a text out.")
+        return self.recipe.predicted(texts) if self.learning is None else self.learning.look.predicted(texts)
 
     def focus(self, selection: object = None) -> None:
         """Make a selection of rows the queue; without one, go back to the whole source.
@@ -102,11 +117,14 @@ class Asking:
         AnswerError
             The card is not open, or has no such neighbour.
         """
-        wider = None if self.learning is None else self.learning.widen(task_hash, side)
+        wider = None
+        with self._lock:  # nobody may choose anew between the two
+            if self.learning is not None:
+                wider = self.learning.widen(task_hash, side)
+            if wider is not None:
+                self._deck.replace(task_hash, wider)
         if self.learning is None or wider is None:
             msg = f"There is no sentence {side} this one to join."
             raise AnswerError(msg, hint="The card shows all of its text.")
-        with self._lock:
-            self._deck.replace(task_hash, wider)
         self.learning.choose_anew()
         return wider

@@ -63,8 +63,10 @@ class Insight:
         AnswerError
             There is no such card.
         """
-        loop = self._loop("explain")
-        return loop.explain(task if isinstance(task, dict) else self._card_of(task))
+        from nb_annotate.loop.learning.explanation import explanation
+
+        scores = self._loop("explain").scores
+        return explanation(task if isinstance(task, dict) else self._card_of(task), scores)
 
     def inspect(self, text: str) -> Inspection:
         """Show what the model says of any text: probabilities by token and label, and spans with scores.
@@ -76,7 +78,7 @@ class Insight:
         >>> session.inspect("Bo sings").tokens["token"].tolist()
         ['Bo', 'sings']
         """
-        return self._loop("inspect").inspect(text)
+        return self._loop("inspect").look.inspect(text)
 
     @property
     def curve(self) -> pd.DataFrame:

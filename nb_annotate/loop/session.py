@@ -15,7 +15,8 @@ from nb_annotate.loop.asking import Asking
 from nb_annotate.loop.bulletin import Bulletin
 from nb_annotate.loop.deck import Deck
 from nb_annotate.loop.insight import Insight
-from nb_annotate.loop.learning.model_loop import ModelLoop, Told
+from nb_annotate.loop.learning.intake import Told
+from nb_annotate.loop.learning.model_loop import ModelLoop
 from nb_annotate.loop.learning.stream import LearningStream
 from nb_annotate.loop.lookup import Lookup
 from nb_annotate.loop.outcome import Outcome
@@ -91,6 +92,7 @@ class Session(Asking, Outcome, Insight):
         self.annotator = annotator
         self.closed: str | None = None
         self._lock = threading.RLock()
+        self._telling = threading.RLock()
         self.bulletin = Bulletin()
         known = Answered(store, dataset, annotator, self.id, exclude)
         self.learning = self._model_loop(known, background=background)
@@ -124,19 +126,33 @@ class Session(Asking, Outcome, Insight):
             passed.add(tasks[0]["_task_hash"])
             yield deepcopy(tasks[0])
 
-    def next_tasks(self, want: int, have: Collection[int] = ()) -> tuple[list[Task], bool]:
-        """Return up to `want` open tasks that are not in `have`, and whether none will follow."""
+    def next_tasks(self, want: int, have: Collection[int] = (), *, wait: bool = True) -> tuple[list[Task], bool]:
+        """Return up to `want` open tasks that are not in `have`, and whether none will follow.
+
+        With `wait=False` a model that is still choosing is waited for only when no card is open at all: the answers
+        to those that are must not queue up behind the question for more.
+        """
         with self._lock:
-            elsewhere = self._deck.answered.refresh()
+            elsewhere, taken_back = self._deck.answered.refresh()
             self._deck.settle(elsewhere)
-            short = self._deck.short_of(want, have)
+            patient = wait or not self._deck.open
+        self._tell_model([*elsewhere, *taken_back])
         if elsewhere:
-            self._tell_model(elsewhere)
             self.bulletin.emit("answered", ("another kernel", elsewhere))
-        if short:  # a model may take its time: answers are taken meanwhile
-            self._deck.stream.ready()
-        with self._lock:
-            return self._deck.next(want, have)
+        tasks: list[Task] = []
+        exhausted, more = False, True
+        while more and not tasks and not exhausted:  # once, but where all cards that came are in `have`
+            with self._lock:
+                held = self._deck.open
+                short = self._deck.short_of(want, have)
+            if short and patient:  # a model may take its time: answers are taken meanwhile
+                self._deck.stream.ready()
+            with self._lock:
+                tasks, exhausted = self._deck.next(want, have)
+                more = patient and self._deck.open > held
+        if len(tasks) < want and not exhausted and self.learning is not None and not patient:
+            self.learning.start()
+        return tasks, exhausted
 
     @property
     def ahead(self) -> int:
@@ -156,6 +172,7 @@ class Session(Asking, Outcome, Insight):
         label: str | None = None,
         note: str | None = None,
         flagged: bool = False,
+        complete: bool = False,
     ) -> None:
         """Answer the card on top; when this returns, the answer is on disk.
 
@@ -171,6 +188,9 @@ class Session(Asking, Outcome, Insight):
             Kept with the answer.
         flagged : bool
             Marks the example for a later look.
+        complete : bool
+            "Nothing else here", on a yes/no card about a span: the text has no other spans of its label than `spans`;
+            without them than the known ones and, if it is accepted, the one asked about.
 
         Raises
         ------
@@ -190,6 +210,8 @@ class Session(Asking, Outcome, Insight):
             msg = f"label={label!r} is not what the card asks ({task.get('label')!r})."
             raise AnswerError(msg)
         decision: Decision = {"answer": answer, "spans": spans, "accept": accept, "note": note, "flagged": flagged}
+        if complete:
+            decision["complete"] = True
         self._do("answer", task["_task_hash"], decision=decision, started_at=started)
 
     def undo(self) -> Task:
@@ -333,16 +355,17 @@ class Session(Asking, Outcome, Insight):
         with self._lock:
             return self._deck.on_table()
 
-    def _restock(self) -> None:
+    def _restock(self, replace_unseen: Callable[[Collection[int]], None]) -> None:
         with self._lock:
+            replace_unseen(self._deck.on_table())
             self._deck.restock()
-        self.bulletin.emit("queue", None)
 
     def _tell_model(self, task_hashes: Collection[int]) -> None:
-        if self.learning is None:
+        if self.learning is None or not task_hashes:
             return
-        now = [(task_hash, self._lookup.current(task_hash)) for task_hash in task_hashes]
-        self.learning.told([Told(key, None if event is None else judged_of(event)) for key, event in now])
+        with self._telling:  # what was read later is told later, whichever threads answer and take back
+            now = [(task_hash, self._lookup.current(task_hash)) for task_hash in task_hashes]
+            self.learning.told([Told(key, None if event is None else judged_of(event)) for key, event in now])
 
     def _find_open(self, task_hash: int) -> Task | None:
         with self._lock:

@@ -47,7 +47,7 @@ def judged_of(event: StoredEvent) -> Judged:
     seconds = None if event.started_at is None else event.ended_at - event.started_at
     if seconds is not None and seconds < SHORTEST_LOOK:
         seconds = None
-    return Judged(task_of(event), decision_of(event), event.scope, tuple(event.labels or ()), seconds)
+    return Judged(task_of(event), decision_of(event), event.scope, tuple(event.labels or ()), seconds, event.seq)
 
 
 def answers_that_count(store: Store, dataset: str, annotator: str) -> list[Judged]:

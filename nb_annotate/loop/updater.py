@@ -34,25 +34,29 @@ class Updater(Generic[Item]):
         self._background = background
         self._waiting: list[Item] = []
         self._running = False
+        self._successor: Updater[Item] | None = None
         self._changed = threading.Condition()
 
     def submit(self, items: list[Item]) -> None:
         """Queue items and, in the background, return at once."""
         with self._changed:
-            self._waiting += items
-            if self._running or not self._waiting:
-                return
-            self._running = True
-        if self._background:
+            if self._successor is None:
+                self._waiting += items
+                if self._running or not self._waiting:
+                    return
+                self._running = True
+        if self._successor is not None:
+            self._successor.submit(items)
+        elif self._background:
             threading.Thread(target=self._work, name="nb_annotate-update", daemon=True).start()
         else:
             self._work()
 
-    def drain(self) -> list[Item]:
-        """Take away what waits for the call under way to end."""
+    def hand_over(self, successor: Updater[Item]) -> None:
+        """Let another updater, which nobody uses yet, have what waits and all that is submitted from now on."""
         with self._changed:
-            waiting, self._waiting = self._waiting, []
-            return waiting
+            successor._waiting, self._waiting = self._waiting, []
+            self._successor = successor
 
     def wait(self, timeout: float | None = None) -> bool:
         """Return when all that was submitted has been handed over; `False` after `timeout` seconds."""
@@ -60,14 +64,22 @@ class Updater(Generic[Item]):
             return self._changed.wait_for(lambda: not self._running, timeout)
 
     def _work(self) -> None:
-        while True:
+        try:
+            while batch := self._next_batch():
+                try:
+                    self._update(batch)
+                except Exception as error:  # noqa: BLE001  user code: whatever it raises is told, labelling goes on
+                    self._on_error(error)
+        except BaseException:  # an interrupt of a call without a thread: the next one works again
             with self._changed:
-                batch, self._waiting = self._waiting, []
-                if not batch:
-                    self._running = False
-                    self._changed.notify_all()
-                    return
-            try:
-                self._update(batch)
-            except Exception as error:  # noqa: BLE001  user code: whatever it raises is told, labelling goes on
-                self._on_error(error)
+                self._running = False
+                self._changed.notify_all()
+            raise
+
+    def _next_batch(self) -> list[Item]:
+        with self._changed:
+            batch, self._waiting = self._waiting, []
+            if not batch:
+                self._running = False
+                self._changed.notify_all()
+            return batch

@@ -10,13 +10,14 @@ from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.recipe import Recipe, check_labels
 from nb_annotate.loop.session import Session
 from nb_annotate.models.choosing import is_pipeline, labels_of, span_model
+from nb_annotate.models.copying import copy_of
 from nb_annotate.models.span_model import SpanModel
 from nb_annotate.models.tokenizer import load_tokenizer
 from nb_annotate.recipes.span_tasks import Patterns, SpanTasks
 from nb_annotate.recipes.start import Common, looks, open_rows, start, tell_skipped_patterns
 from nb_annotate.sources.opening import Source
 from nb_annotate.sources.patterns import PatternMatcher, load_patterns
-from nb_annotate.tasks.errors import RecipeError, did_you_mean
+from nb_annotate.tasks.errors import ModelError, RecipeError, did_you_mean
 
 ORDERS: tuple[Order, ...] = ("cost", "uncertain", "stream")
 
@@ -47,7 +48,7 @@ def model_recipe(
 ) -> tuple[Recipe, PatternMatcher | None]:
     """Make a recipe with a model in the loop, and the matcher of its patterns."""
     names = check_labels(labels if labels is not None else labels_of(model))
-    cutter = load_tokenizer(tokenizer if tokenizer is not None else _tokenizer_of(model))
+    cutter = load_tokenizer(tokenizer if tokenizer is not None else tokenizer_of(model))
     matcher = None
     if patterns is not None:
         matcher = PatternMatcher(cutter, load_patterns(patterns), labels=names, resolve="all")
@@ -99,9 +100,17 @@ def evaluation_rows(evaluation: Any, common: Common) -> list[dict[str, Any]]:
     Raises
     ------
     RecipeError
-        A row has no `spans`.
+        There are no rows, one cannot be read or has no `spans`.
     """
-    rows: list[dict[str, Any]] = [{**row} for row in open_rows(evaluation, common)]
+    source = open_rows(evaluation, common)
+    rows: list[dict[str, Any]] = [{**row} for row in source]
+    if source.problems:
+        first = source.problems.frame().iloc[0]
+        msg = f"eval= has {len(source.problems)} rows that cannot be used, the first at {first['place']}: {first['message']}"
+        raise RecipeError(msg, hint=first["hint"])
+    if not rows:
+        msg = f"eval={source.name} is empty: there is nothing to measure on."
+        raise RecipeError(msg, hint="Leave eval= out to measure on cards drawn at random.")
     for number, row in enumerate(rows):
         if "spans" not in row:
             msg = f"eval[{number}] has no 'spans': {row['text'][:40]!r} is not annotated."
@@ -110,10 +119,18 @@ def evaluation_rows(evaluation: Any, common: Common) -> list[dict[str, Any]]:
 
 
 def _maker(model: Any, labels: Sequence[str], *, seed: int, overlap: bool) -> Callable[[], SpanModel]:
-    """Make the function that makes the model; one that came ready-made starts from the state it came with."""
+    """Make the function that makes the model: each call gives another one, as it was when the recipe was called.
+
+    A ready-made one that cannot be copied is used itself, and starts from the state it came with.
+    """
     if not isinstance(model, SpanModel):
         return lambda: span_model(model, labels, seed=seed, overlap=overlap)
-    came_with = model.snapshot()
+    try:
+        original = copy_of(model)
+    except ModelError:
+        came_with = model.snapshot()
+    else:
+        return lambda: copy_of(original)
 
     def restored() -> SpanModel:
         model.restore(came_with)
@@ -122,6 +139,6 @@ def _maker(model: Any, labels: Sequence[str], *, seed: int, overlap: bool) -> Ca
     return restored
 
 
-def _tokenizer_of(model: Any) -> Any:
+def tokenizer_of(model: Any) -> Any:
     """Tell what cuts the texts: the model where it is a pipeline or names one; other models get English words."""
     return model if is_pipeline(model) else "blank:en"

@@ -15,6 +15,7 @@ from nb_annotate.models.choosing import span_model
 from nb_annotate.models.passage import TokenSpan
 from nb_annotate.models.span_model import Lesson, SpanModel
 from nb_annotate.models.tokenizer import load_tokenizer
+from nb_annotate.recipes.model_recipe import tokenizer_of
 from nb_annotate.recipes.signature import recipe
 from nb_annotate.recipes.span_tasks import SpanTasks
 from nb_annotate.recipes.start import Common, looks, open_store, start
@@ -74,7 +75,7 @@ def silver_to_gold(
     judged = _answers(open_store(common.get("store")), names)
     found = sorted({span["label"] for each in judged for span in each.task.get("spans", [])})
     asked = check_labels(labels if labels is not None else found)
-    cutter = load_tokenizer(tokenizer if tokenizer is not None else model if isinstance(model, str) else "blank:en")
+    cutter = load_tokenizer(tokenizer if tokenizer is not None else tokenizer_of(model))
     cut = SpanTasks(cutter, asked, Problems()).tokenize
     taught = span_model(model, asked, seed=common.get("seed", 0))
     rows = open_source(list(_gold_rows(judged, taught, cut)), name="-".join(names))
@@ -88,11 +89,13 @@ def silver_to_gold(
         prepare=tasks.suggest,
         **looks(common),
     )
-    return start(recipe, common)
+    session = start(recipe, common)
+    _tell_disagreements(session, judged)
+    return session
 
 
 def _answers(store: Store, datasets: Sequence[str]) -> list[Judged]:
-    """Read the answers about spans, of all annotators, oldest first."""
+    """Read the answers about spans, of all annotators, oldest first within each dataset."""
     judged: list[Judged] = []
     for name in datasets:
         annotators = sorted(set(store.df(name)["annotator"]))
@@ -101,8 +104,23 @@ def _answers(store: Store, datasets: Sequence[str]) -> list[Judged]:
             known = store.datasets()["dataset"].tolist()
             msg = f"The dataset {name!r} has no yes/no answers about spans."
             raise RecipeError(msg, hint=f"{did_you_mean(name, known)} The store {store.name} has {known!r}.")
-        judged += answers
+        judged += sorted(answers, key=lambda each: each.number)
     return judged
+
+
+def _tell_disagreements(session: Session, judged: Iterable[Judged]) -> None:
+    """Say how many questions were answered in different ways: the newest answer counts."""
+    said: dict[int, set[str]] = {}
+    for each in judged:
+        if each.scope is not None:
+            said.setdefault(each.task["_task_hash"], set()).add(each.decision["answer"])
+    if different := sum(len(answers) > 1 for answers in said.values()):
+        session.bulletin.notify(
+            "warning",
+            "disagreements",
+            f"{different} questions were answered in different ways; the newest answer counts.",
+            "Name only the datasets whose word counts, or answer these questions again.",
+        )
 
 
 def _gold_rows(judged: Iterable[Judged], model: SpanModel, cut: Tokenize) -> Iterator[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from uuid import uuid4
 
 from nb_annotate.loop.action import Action
@@ -22,7 +22,7 @@ def answer_cards(
     count: int,
     *,
     refits: bool = True,
-    on_batch: Callable[[list[Task]], object] = lambda _: None,
+    on_batch: Callable[[Sequence[Task]], object] = lambda _: None,
 ) -> int:
     """Answer cards of a session that was made with `background=False`.
 

@@ -15,10 +15,10 @@ import json
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -85,9 +85,10 @@ REFITS = """def refit_for_ever():
 stop = False
 threading.Thread(target=refit_for_ever, daemon=True).start()"""
 
-FACTS = """import pathlib
-kinds = [] if session.learning is None else session.models.frame()["kind"].value_counts().to_dict()
-pathlib.Path({file!r}).write_text(json.dumps(kinds))"""
+VERSIONS = """import os
+with open({file!r} + ".part", "w") as file:
+    json.dump(session.models.frame()["kind"].value_counts().to_dict(), file)
+os.replace(file.name, {file!r})"""
 
 RECIPES = {
     "manual": "manual(texts, **common)",
@@ -103,6 +104,7 @@ class State:
 
     painted: list[float]
     misses: int
+    refits: int = 0
     trips: dict[str, list[float]] = field(default_factory=dict)
     probes: list[float] = field(default_factory=list)
 
@@ -143,10 +145,13 @@ def measure(browser: Browser, host: Host, name: str, recipe: str, options: argpa
         notebook.execute(REFITS)
         page.wait_for_timeout(3000)
         probes = probe(notebook)
+        before = versions(notebook)
         found[REFITTING] = typed(notebook, options.answers)
         found[REFITTING].probes = probes
+        after = versions(notebook)
+        found[REFITTING].refits = after["refit"] - before["refit"]
         notebook.execute("stop = True")
-        print(f"versions: {facts(notebook)}, load {os.getloadavg()[0]:.1f}", file=sys.stderr, flush=True)
+        print(f"versions: {after}, load {os.getloadavg()[0]:.1f}", file=sys.stderr, flush=True)
     notebook.shut_down()
     page.close()
     return found
@@ -172,15 +177,14 @@ def probe(notebook: Notebook) -> list[float]:
     return [trip for _, trip in notebook.page.evaluate(TAKE_TRIPS)]
 
 
-def facts(notebook: Notebook) -> dict[str, Any]:
+def versions(notebook: Notebook) -> Counter[str]:
     """Ask the kernel how many versions of each kind the model has had."""
-    file = notebook.host.files / "facts.json"
-    notebook.execute(FACTS.format(file=str(file)))
-    notebook.wait_idle()
+    file = notebook.host.files / "versions.json"
+    file.unlink(missing_ok=True)
+    notebook.execute(VERSIONS.format(file=str(file)))
     while not file.exists():
         notebook.page.wait_for_timeout(100)
-    written: dict[str, Any] = json.loads(file.read_text())
-    return written
+    return Counter(json.loads(file.read_text()))
 
 
 def rows(found: dict[str, State]) -> Iterator[Row]:
@@ -189,10 +193,12 @@ def rows(found: dict[str, State]) -> Iterator[Row]:
     for name, state in found.items():
         for share in (0.5, 0.95):
             time, baseline = percentile(state.painted, share), percentile(manual.painted, share)
-            goal = {"goal": f"<= {GOAL_MS:.0f} ms", "ok": time <= GOAL_MS} if share == 0.95 else {}
-            yield Row(f"key to paint p{share * 100:.0f}, {name}", time, "ms", baseline, time / baseline, **goal)
+            goal, met = (f"<= {GOAL_MS:.0f} ms", time <= GOAL_MS) if share == 0.95 else (None, None)
+            yield Row(f"key to paint p{share * 100:.0f}, {name}", time, "ms", baseline, time / baseline, goal, met)
         title = f"answers without a next card, {name} ({len(state.painted)} painted)"
         yield Row(title, state.misses, "", goal="0", ok=state.misses == 0)
+        if name == REFITTING:
+            yield Row("refits that ended while somebody typed", state.refits, "", goal=">= 1", ok=state.refits >= 1)
         yield from _trips(f"`record` while typing, {name}", state.trips["record"], still.trips["record"])
         yield from _trips(f"`next`, nobody types, {name}", state.probes, _rest(found, name))
 
@@ -206,8 +212,9 @@ def _trips(title: str, times: Sequence[float], baseline: Sequence[float]) -> Ite
     for share in (0.5, 0.95):
         time, rest = percentile(times, share), percentile(baseline, share)
         has_goal = share == 0.95 and times is not baseline
-        goal = {"goal": f"<= {ROUND_TRIP_GOAL:g}x", "ok": time / rest <= ROUND_TRIP_GOAL} if has_goal else {}
-        yield Row(f"kernel round trip p{share * 100:.0f}, {title} (max {max(times):.0f})", time, "ms", rest, time / rest, **goal)
+        goal, met = (f"<= {ROUND_TRIP_GOAL:g}x", time / rest <= ROUND_TRIP_GOAL) if has_goal else (None, None)
+        name = f"kernel round trip p{share * 100:.0f}, {title} (slowest {max(times):.0f})"
+        yield Row(name, time, "ms", rest, time / rest, goal, met)
 
 
 if __name__ == "__main__":

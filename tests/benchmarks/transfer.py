@@ -18,7 +18,8 @@ import spacy
 from scipy.stats import t
 from spacy.language import Language
 from spacy.training import Example
-from spacy.util import filter_spans, fix_random_seed
+from spacy.util import filter_spans
+from thinc.api import fix_random_seed
 
 from nb_annotate.loop.learning.book import Judged
 from nb_annotate.loop.simulation.evaluation import Score

@@ -23,10 +23,12 @@ export function ModelPanel({ model }: { model: ModelState | null }): VNode | nul
             <b>F {last.f.toFixed(2)}</b>
           </div>
           <Curve points={curve} last={last} />
-          <p class="muted">{measured(model)}</p>
+          <p class="muted">
+            {last.low.toFixed(2)} to {last.high.toFixed(2)} (95 %), {measured(model)}
+          </p>
         </>
       ) : (
-        <p class="muted">No curve yet: {missing(model)}.</p>
+        <p class="muted">No curve yet: {MISSING[model.measured_by]}.</p>
       )}
       {advice && <p class="advice">{advice}</p>}
     </section>
@@ -43,12 +45,10 @@ function measured({ measured_by, measured_on }: ModelState): string {
     : `on ${plural(measured_on, "random text")} the model had not seen`;
 }
 
-function missing({ measured_by, measured_on }: ModelState): string {
-  if (measured_by === "eval") return "the model has not been measured";
-  return measured_on === 0
-    ? "no random text is answered"
-    : `only ${plural(measured_on, "random text")} answered`;
-}
+const MISSING = {
+  eval: "the model has not been measured",
+  random: "it takes a few random texts, and spans on them",
+};
 
 const WIDTH = 180;
 const HEIGHT = 62;

@@ -25,9 +25,9 @@ def advise(book: AnswerBook, curve: Curve, labels: Sequence[str]) -> str | None:
     Returns
     -------
     str or None
-        `None` as long as there are neither troubles nor points.
+        `None` as long as there are neither troubles nor measurements.
     """
     reasons = not_learning(book, curve, labels)
     if reasons:
         return " ".join(reasons)
-    return left_to_learn(curve).sentence if curve.points else None
+    return left_to_learn(curve).sentence if curve.points else curve.waits_for

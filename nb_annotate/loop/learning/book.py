@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from nb_annotate.models.passage import Passage, TokenSpan
 from nb_annotate.models.span_model import Lesson
 from nb_annotate.tasks.types import BINARY_VIEWS, Decision, Scope, Span, Task, Token
+
+Key = TypeVar("Key")
 
 Tokenized = Callable[[str], tuple[list[Token], tuple[TokenSpan, ...]]]
 """`text -> (tokens, pattern hits in tokens)`."""
@@ -23,7 +27,8 @@ def keys_of(spans: Iterable[Span]) -> set[tuple[int, int, str]]:
 class Judged:
     """An answer that counts: the question, what was decided, and what that says.
 
-    `seconds` is how long it took, `None` where that is not known.
+    `seconds` is how long it took, `None` where that is not known. `number` is its place among all answers: the newest
+    one has the highest, and one that was taken back and put back has its old one.
     """
 
     task: Task
@@ -31,6 +36,7 @@ class Judged:
     scope: Scope | None
     labels: tuple[str, ...]
     seconds: float | None
+    number: int = 0
 
     @property
     def yes_no(self) -> bool:
@@ -56,10 +62,13 @@ class Judged:
 
     @property
     def right(self) -> list[Span]:
-        """Spans found right."""
+        """Spans found right: on a yes/no card that was rejected, those that were marked in place of the one asked."""
         spans = self.decision.get("spans") or []
         if self.scope == "complete" or (self.scope == "partial" and self.yes_no):
             return spans
+        if self.scope == "negative" and self.yes_no:
+            asked = keys_of(self.task.get("spans", []))
+            return [span for span in spans if not keys_of([span]) <= asked]
         return []
 
     @property
@@ -74,8 +83,11 @@ class Judged:
 class AnswerBook:
     """The answers that count, one for each question, and the lessons that they make together.
 
-    Yes/no answers about one text are one lesson; where they contradict each other the newest one counts and the
-    text is listed in `contradicted`.
+    Answers about one text are one lesson; where they contradict each other the newest one counts and the text is
+    listed in `contradicted`. What the book says depends on the answers in it alone, not on how they came and went.
+
+    Spans off the token borders cannot be learned: they are counted in `off_tokens`, and the lesson is not complete
+    for their labels, as the tokens under them are neither marked nor free.
 
     Parameters
     ----------
@@ -89,9 +101,9 @@ class AnswerBook:
         self._by_source: dict[int, list[int]] = {}
         self._groups: dict[str, list[int]] = {}
         self._lessons: dict[str, list[Lesson]] = {}
-        self._passages: dict[tuple[str, str, str], Passage] = {}
+        self._passages: dict[str, tuple[tuple[str, str, str], Passage]] = {}
+        self._off_tokens: dict[str, int] = {}
         self.contradicted: set[str] = set()
-        self.off_tokens = 0
 
     def __len__(self) -> int:
         return len(self._judged)
@@ -103,28 +115,41 @@ class AnswerBook:
         """Take in an answer, in place of an earlier one to the same question; return the lessons it touches."""
         key = judged.task["_task_hash"]
         self._forget(key)
+        newest = next(reversed(self._judged.values()), judged)
         self._judged[key] = judged
-        self._by_source.setdefault(judged.source_hash, []).append(key)
-        self._groups.setdefault(judged.task["text"], []).append(key)
+        if newest.number > judged.number:  # an old answer was put back
+            self._judged = dict(sorted(self._judged.items(), key=lambda item: item[1].number))
+        self._insert(self._by_source.setdefault(judged.source_hash, []), judged)
+        self._insert(self._groups.setdefault(judged.task["text"], []), judged)
         return self._rebuild(judged.task["text"])
 
-    def remove(self, task_hash: int) -> None:
-        """Forget an answer that was taken back."""
+    def remove(self, task_hash: int) -> list[Lesson]:
+        """Forget an answer that was taken back; return the lessons that the others about its text make."""
         text = self._forget(task_hash)
-        if text is not None:
-            self._rebuild(text)
+        return [] if text is None else self._rebuild(text)
 
     def get(self, task_hash: int) -> Judged | None:
         """Return the answer to a question."""
         return self._judged.get(task_hash)
 
-    def lessons(self) -> list[Lesson]:
-        """All lessons, oldest text first."""
-        return [lesson for lessons in self._lessons.values() for lesson in lessons]
+    def lessons(self, texts: Collection[str] | None = None) -> list[Lesson]:
+        """Give all lessons, or those on some texts; the text that was answered last comes last."""
+        newest_first = dict.fromkeys(judged.task["text"] for judged in reversed(self._judged.values()))
+        wanted = [text for text in reversed(newest_first) if texts is None or text in texts]
+        return [lesson for text in wanted for lesson in self._lessons.get(text, ())]
+
+    def shows(self, text: str) -> bool:
+        """Whether a card to be corrected that shows just this was answered."""
+        return any(not self._judged[key].yes_no for key in self._groups.get(text, ()))
 
     def about(self, source_hash: int) -> list[Judged]:
         """Return the answers about (any stretch of) a text of the source, by the input hash of the whole text."""
         return [self._judged[key] for key in self._by_source.get(source_hash, ())]
+
+    @property
+    def off_tokens(self) -> int:
+        """How many spans of answers are off the token borders."""
+        return sum(self._off_tokens.values())
 
     @property
     def spans_marked(self) -> int:
@@ -161,22 +186,27 @@ class AnswerBook:
         judged = self._judged.pop(key, None)
         if judged is None:
             return None
-        self._by_source[judged.source_hash].remove(key)
-        self._groups[judged.task["text"]].remove(key)
+        _take_out(self._by_source, judged.source_hash, key)
+        _take_out(self._groups, judged.task["text"], key)
         return judged.task["text"]
+
+    def _insert(self, keys: list[int], judged: Judged) -> None:
+        place = bisect_right(keys, judged.number, key=lambda key: self._judged[key].number)
+        keys.insert(place, judged.task["_task_hash"])
 
     def _rebuild(self, text: str) -> list[Lesson]:
         keys = self._groups.get(text, [])
         self.contradicted.discard(text)
-        lessons = self._lessons_of([self._judged[key] for key in keys]) if keys else []
+        self._off_tokens.pop(text, None)
+        lessons = self._lessons_of(text, [self._judged[key] for key in keys])
         if lessons:
-            self._lessons.pop(text, None)  # the newest text comes last
             self._lessons[text] = lessons
         else:
             self._lessons.pop(text, None)
+            self._passages.pop(text, None)
         return lessons
 
-    def _lessons_of(self, group: Sequence[Judged]) -> list[Lesson]:
+    def _lessons_of(self, text: str, group: Sequence[Judged]) -> list[Lesson]:
         said = [judged for judged in group if judged.scope in {"complete", "partial", "negative"}]
         if not said:
             return []
@@ -186,29 +216,33 @@ class AnswerBook:
         complete: frozenset[str] = frozenset()
         right: dict[TokenSpan, None] = {}
         wrong: dict[TokenSpan, None] = {}
+        off_tokens: set[tuple[int, int, str]] = set()
+        contradicted = False
         for judged in said:  # oldest first: the newest word on a span counts
-            accepted = self._token_spans(judged.right, passage, judged.task)
-            rejected = self._token_spans(judged.wrong, passage, judged.task)
+            accepted, off = _token_spans(judged.right, passage, judged.task)
+            rejected, off_too = _token_spans(judged.wrong, passage, judged.task)
+            off_tokens |= keys_of([*off, *off_too])
+            unclear = {span["label"] for span in off}
             if judged.scope == "complete":
                 labels = frozenset(judged.labels)
                 gone = [span for span in right if span[2] in labels and span not in accepted]
-                self._note_contradiction(gone, judged)
+                contradicted |= bool(gone)
                 right = {span: None for span in right if span not in gone}
                 complete |= labels
-            contrary = [span for span in (*accepted, *rejected) if span in (wrong if span in accepted else right)]
-            self._note_contradiction(contrary, judged)
+            complete -= unclear
+            contradicted |= any(span in wrong for span in accepted) or any(span in right for span in rejected)
             for span in accepted:
                 wrong.pop(span, None)
                 right[span] = None
             for span in rejected:
                 right.pop(span, None)
                 wrong[span] = None
+        if contradicted:
+            self.contradicted.add(text)
+        if off_tokens:
+            self._off_tokens[text] = len(off_tokens)
         random = any(judged.random and judged.scope == "complete" for judged in said)
         return [Lesson(passage, first, end, complete, tuple(right), tuple(wrong), random, said[0].source_hash)]
-
-    def _note_contradiction(self, spans: Sequence[TokenSpan], judged: Judged) -> None:
-        if spans:
-            self.contradicted.add(judged.task["text"])
 
     def _passage(self, task: Task) -> tuple[Passage, int, int]:
         """Make a passage of a text with what stood around it; say which tokens are the task's own."""
@@ -216,30 +250,42 @@ class AnswerBook:
         key = (context["before"], task["text"], context["after"])
         whole = "".join(key)
         start, stop = len(key[0]), len(key[0]) + len(key[1])
-        passage = self._passages.get(key)
-        if passage is None:
-            tokens, hits = self._own_tokens(task, start) if "_tokenizer" not in task else self._tokenized(whole)
-            passage = self._passages[key] = Passage.of(whole, tokens, hits=hits)
+        made_of, passage = self._passages.get(task["text"], (None, None))
+        if passage is None or made_of != key:
+            tokens, hits = self._tokenized(whole)
+            passage = Passage.of(whole, tokens, hits=hits)
+            if "tokens" in task and "_tokenizer" not in task:
+                passage = _own_passage(task, start, passage)
+            self._passages[task["text"]] = key, passage
         first = int((passage.starts < start).sum())
         return passage, first, max(first, int((passage.ends <= stop).sum()))
 
-    def _own_tokens(self, task: Task, start: int) -> tuple[list[Token], tuple[TokenSpan, ...]]:
-        """Tokens that came with the row; the context has none."""
-        tokens = task.get("tokens")
-        if tokens is None:
-            return self._tokenized(task["text"])
-        shifted: list[Token] = [
-            {**token, "start": token["start"] + start, "end": token["end"] + start} for token in tokens
-        ]
-        return shifted, ()
 
-    def _token_spans(self, spans: Iterable[Span], passage: Passage, task: Task) -> list[TokenSpan]:
-        before = len(task.get("context", {"before": ""})["before"])
-        found: list[TokenSpan] = []
-        for span in spans:
-            place = passage.tokens_of(span["start"] + before, span["end"] + before)
-            if place is None:
-                self.off_tokens += 1
-            else:
-                found.append((*place, span["label"]))
-        return found
+def _own_passage(task: Task, start: int, passage: Passage) -> Passage:
+    """Make a passage of the tokens that came with the row; the context has none. Hits are those of our tokens."""
+    tokens: list[Token] = [
+        {**token, "start": token["start"] + start, "end": token["end"] + start} for token in task["tokens"]
+    ]
+    own = Passage.of(passage.text, tokens)
+    placed = ((own.tokens_of(*passage.code_points(first, end)), label) for first, end, label in passage.hits)
+    return replace(own, hits=tuple((*place, label) for place, label in placed if place is not None))
+
+
+def _take_out(index: dict[Key, list[int]], name: Key, task_hash: int) -> None:
+    index[name].remove(task_hash)
+    if not index[name]:
+        del index[name]
+
+
+def _token_spans(spans: Iterable[Span], passage: Passage, task: Task) -> tuple[list[TokenSpan], list[Span]]:
+    """Find the tokens of spans; the others start or end within a token."""
+    before = len(task.get("context", {"before": ""})["before"])
+    found: list[TokenSpan] = []
+    off: list[Span] = []
+    for span in spans:
+        place = passage.tokens_of(span["start"] + before, span["end"] + before)
+        if place is None:
+            off.append(span)
+        else:
+            found.append((*place, span["label"]))
+    return found, off

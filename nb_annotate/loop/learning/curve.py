@@ -31,6 +31,9 @@ HONESTY: dict[How, str] = {
 FEWEST_TEXTS = 5
 """With fewer texts there is no point: its interval would be no interval."""
 
+FEWEST_SPANS = 5
+"""Nor with fewer spans in them: F would be all or nothing, and its interval as wide as the scale."""
+
 _RESAMPLES = 500
 _CHUNK = 256
 """Texts that a model is asked about at once."""
@@ -84,11 +87,19 @@ class Curve:
     ----------
     seed : int
         Of the bootstrap.
+
+    Attributes
+    ----------
+    points : list of Point
+        Oldest first.
+    waits_for : str or None
+        What the next point waits for, as a sentence, where the last measurement could not be told.
     """
 
     def __init__(self, seed: int = 0) -> None:
         self._seed = seed
         self.points: list[Point] = []
+        self.waits_for: str | None = None
 
     def measure(self, held_out: Iterable[HeldOut], answers: int, version: str, at: float | None = None) -> Point | None:
         """Append a point from out-of-fold predictions: micro-averaged F of the best parse on random texts.
@@ -108,7 +119,7 @@ class Curve:
         Returns
         -------
         Point or None
-            `None` if it cannot be told: fewer than `FEWEST_TEXTS` texts, or no span in them, marked or found.
+            `None` if it cannot be told: fewer than `FEWEST_TEXTS` texts, or fewer than `FEWEST_SPANS` spans in them.
         """
         counts = [count_of(held) for held in held_out if held.lesson.random and held.lesson.complete]
         return self._append(counts, "out-of-fold", answers, version, at)
@@ -175,8 +186,14 @@ class Curve:
     def _append(self, counts: list[Counts], how: How, answers: int, version: str, at: float | None) -> Point | None:
         table = np.array(counts, dtype=np.int64).reshape(-1, 3)
         right, wrong, missed = table.sum(axis=0).tolist()
-        if len(table) < FEWEST_TEXTS or right + wrong + missed == 0:
+        if len(table) < FEWEST_TEXTS or right + missed < FEWEST_SPANS:
+            what = "texts set aside" if how == "eval" else "texts drawn at random"
+            self.waits_for = (
+                f"The learning curve begins with {FEWEST_TEXTS} {what} and {FEWEST_SPANS} spans on them; "
+                f"so far there are {len(table)} and {right + missed}."
+            )
             return None
+        self.waits_for = None
         low, high = interval(table, seed=self._seed)
         point = Point(
             answers=answers,

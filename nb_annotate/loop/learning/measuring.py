@@ -13,6 +13,7 @@ from nb_annotate.loop.learning.passages import whole_passage
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.models.span_model import Lesson, Refit, SpanModel
 from nb_annotate.tasks.errors import RecipeError
+from nb_annotate.tasks.hashing import input_hash
 from nb_annotate.tasks.types import Span
 
 
@@ -30,6 +31,8 @@ class Measuring:
         How far the scores can be believed, as of the last measurement.
     advice : str or None
         Why nothing is learned, or how much is left; as of the last measurement.
+    held_out : frozenset of int
+        Input hashes of the evaluation texts, which are not asked about and not learned from.
     """
 
     def __init__(self, learning: Learning) -> None:
@@ -38,6 +41,7 @@ class Measuring:
         self.advice: str | None = None
         self._labels = tuple(learning.labels)
         self._evaluation = list(_lessons(learning))
+        self.held_out = frozenset(lesson.source for lesson in self._evaluation)
 
     @property
     def measured_by(self) -> Literal["eval", "random"]:
@@ -74,4 +78,5 @@ def _lessons(learning: Learning) -> Iterator[Lesson]:
                 raise RecipeError(msg, hint="Use the tokenizer that the texts were annotated with as model=.")
             if span["label"] in learning.labels:
                 found.append((*place, span["label"]))
-        yield Lesson(passage, 0, len(passage), frozenset(learning.labels), tuple(found), random=True)
+        labels, source = frozenset(learning.labels), input_hash(row["text"])
+        yield Lesson(passage, 0, len(passage), labels, tuple(found), random=True, source=source)

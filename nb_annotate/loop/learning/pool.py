@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from nb_annotate.loop.learning.book import Judged
+from nb_annotate.loop.learning.mixing import written
 from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.settling import settle
+from nb_annotate.loop.learning.settling import settle, units_of
 from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.learning.supply import Supply
 from nb_annotate.loop.sorters import RANDOM_SHARE, MovingAverage
@@ -38,6 +39,8 @@ class Pool:
         Finds tokens, pattern hits and units.
     view_known : callable
         `input hash of a row's text -> answers about it`, oldest first.
+    is_asked : callable
+        `text -> bool`: whether a card to be corrected that shows just this was answered, wherever it came from.
     is_excluded : callable
         `input hash -> bool`: whether the text was answered in an excluded dataset.
     unit_tokens : int or None
@@ -59,6 +62,7 @@ class Pool:
         learning: Learning,
         *,
         view_known: Callable[[int], Sequence[Judged]],
+        is_asked: Callable[[str], bool],
         is_excluded: Callable[[int], bool],
         unit_tokens: int | None,
         capacity: int = CAPACITY,
@@ -67,14 +71,23 @@ class Pool:
         self.average = MovingAverage()
         self._labels = learning.labels
         self._view_known = view_known
+        self._is_asked = is_asked
         self._supply = Supply(
-            source, learning, view_known=view_known, is_excluded=is_excluded, unit_tokens=unit_tokens, seed=seed
+            source,
+            learning,
+            view_known=view_known,
+            is_asked=is_asked,
+            is_excluded=is_excluded,
+            unit_tokens=unit_tokens,
+            seed=seed,
         )
         self._capacity = capacity
         self._capacity_by_chance = max(1, round(capacity * RANDOM_SHARE))
         self._rng = np.random.default_rng(seed)
         self._rows: dict[int, list[PoolText]] = {}
         self._by_chance: set[int] = set()
+        self._places: dict[str, set[int]] = {}
+        self._looked_at: list[list[PoolText]] = []
         self._ordered: list[PoolText] | None = None
 
     # -- what is in it --------------------------------------------------------------------------
@@ -98,7 +111,7 @@ class Pool:
     @property
     def exhausted(self) -> bool:
         """Whether everything that is left of the source is in the pool."""
-        return self._supply.exhausted
+        return self._supply.exhausted and not self._looked_at
 
     @property
     def read(self) -> int:
@@ -132,7 +145,13 @@ class Pool:
         Rows outside the pool are taken to have as many units as the rows that were read, on average.
         """
         outside = self._supply.units
-        return None if outside is None else outside + sum(len(text.open) for text in self.texts)
+        # Asked by any thread: copies, and nothing is kept.
+        held = [*self._rows.values(), *self._looked_at]
+        return None if outside is None else outside + sum(len(text.open) for texts in held for text in texts)
+
+    def parts(self, source_hash: int) -> list[PoolText]:
+        """Give the texts that a row was made into: one, unless it is very long; none if the row is not held."""
+        return self._rows.get(source_hash, [])
 
     def hit_texts(self) -> list[PoolText]:
         """Give the texts with a pattern hit in an open unit, in order."""
@@ -174,16 +193,18 @@ class Pool:
     # -- answers --------------------------------------------------------------------------------
 
     def answered(self, judged: Judged) -> None:
-        """Take in an answer: close what it covers, and note what was asked and accepted.
+        """Take in an answer: close what it covers and where the same stands, note what was asked and accepted.
 
         Rows that are not held need nothing: what `view_known` says of them counts when they come.
         """
         if judged.source_hash in self._rows:
             self._settle(judged.source_hash, [*self._others(judged), judged])
+        self._settle_same(judged)
 
     def reopened(self, judged: Judged) -> None:
         """Take back an answer: what it closed is open again, also if the text had left the pool."""
         others = self._others(judged)
+        self._settle_same(judged)
         if judged.source_hash in self._rows:
             self._settle(judged.source_hash, others)
         else:
@@ -193,14 +214,15 @@ class Pool:
 
     # -- rows -----------------------------------------------------------------------------------
 
-    def fill(self, count: int) -> int:
+    def fill(self, count: int, is_late: Callable[[], bool] = lambda: False) -> int:
         """Read on until `count` rows have entered, the pool is full or nothing is left; return how many entered.
 
-        Rows that were parked come back when the source has ended.
+        Rows that were parked come back when the source has ended. One row is enough when `is_late` says so.
         """
         entered = 0
-        while entered < count and not self.full:
-            texts = self._supply.next(by_chance=self._chances > 0) or self._supply.next(by_chance=True)
+        self._look_again()
+        while entered < count and not self.full and not (entered and is_late()):
+            texts = self._looked_at.pop(0) if self._looked_at else self._next()
             if texts is None:
                 break
             self._hold(texts)
@@ -214,10 +236,13 @@ class Pool:
         useful of a random sample of rows that are held, which then goes to the end of those that wait. The merit of
         a row is that of its best text.
         """
-        new = self._further(count)
+        self._look_again()
+        self._looked_at += self._further(count - len(self._looked_at))
+        new = self._looked_at
         held = [texts for source_hash, texts in self._rows.items() if source_hash not in self._by_chance]
         rivals = [held[place] for place in self._rng.permutation(len(held))[: _RIVALS * count]]
-        merits = _merits([*new, *rivals], merit)
+        merits = _merits([*new, *rivals], merit)  # should that raise, the next call begins with the same rows
+        self._looked_at = []
         # The least useful rival comes last, to be popped.
         weak = sorted(zip(merits[len(new) :], rivals, strict=True), key=lambda pair: pair[0], reverse=True)
         entered = 0
@@ -248,6 +273,20 @@ class Pool:
         """How many more rows may be held by chance in a full pool."""
         return self._capacity_by_chance - len(self._by_chance)
 
+    def _look_again(self) -> None:
+        """Bring rows up to date whose merit nobody could tell."""
+        waiting, self._looked_at = self._looked_at, []
+        for texts in waiting:
+            for text in texts:
+                settle(text, self._view_known(text.source_hash), self._labels, self._is_asked)
+            if any(text.open for text in texts):
+                self._looked_at.append(texts)
+            else:
+                self._supply.put_away(texts)
+
+    def _next(self) -> list[PoolText] | None:
+        return self._supply.next(by_chance=self._chances > 0) or self._supply.next(by_chance=True)
+
     def _further(self, count: int) -> list[list[PoolText]]:
         found: list[list[PoolText]] = []
         chances = self._chances
@@ -267,17 +306,25 @@ class Pool:
     def _settle(self, source_hash: int, known: Sequence[Judged]) -> None:
         texts = self._rows[source_hash]
         for text in texts:
-            settle(text, known, self._labels)
+            settle(text, known, self._labels, self._is_asked)
         self._ordered = None
         if not any(text.open for text in texts):
             self._let_go(texts)
             self._supply.put_away(texts)
+
+    def _settle_same(self, judged: Judged) -> None:
+        """Close, or open again, what is written like an answered card in other rows."""
+        if not judged.yes_no:
+            for source_hash in self._places.get(judged.task["text"], set()) - {judged.source_hash}:
+                self._settle(source_hash, self._view_known(source_hash))
 
     def _hold(self, texts: list[PoolText]) -> None:
         self._rows[texts[0].source_hash] = texts
         self._ordered = None
         if self._supply.by_chance(texts):
             self._by_chance.add(texts[0].source_hash)
+        for stretch in _units_written(texts):
+            self._places.setdefault(stretch, set()).add(texts[0].source_hash)
 
     def _park(self, texts: list[PoolText]) -> None:
         self._let_go(texts)
@@ -287,6 +334,14 @@ class Pool:
         del self._rows[texts[0].source_hash]
         self._by_chance.discard(texts[0].source_hash)
         self._ordered = None
+        for stretch in _units_written(texts):
+            self._places[stretch].discard(texts[0].source_hash)
+            if not self._places[stretch]:
+                del self._places[stretch]
+
+
+def _units_written(texts: Sequence[PoolText]) -> set[str]:
+    return {written(text, *unit) for text in texts for unit in units_of(text.passage)}
 
 
 def _merits(rows: Sequence[Sequence[PoolText]], merit: Merit) -> list[float]:

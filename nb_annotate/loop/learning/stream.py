@@ -45,7 +45,10 @@ class LearningStream:
 
     def take(self, count: int) -> list[Task]:
         """Hand out up to `count` cards."""
-        return [task for task in self._loop.take(count) if not self._is_answered(task)]
+        taken: list[Task] = []
+        while len(taken) < count and (ready := self._loop.take(count - len(taken))):
+            taken += [task for task in ready if not self._is_answered(task)]
+        return taken
 
     def remaining(self, still_open: int, answered: int) -> int | None:  # noqa: ARG002  cards are not rows here
         """Tell how many units nobody has answered; `None` while the source has not been read to its end."""

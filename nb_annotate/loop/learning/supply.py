@@ -30,7 +30,7 @@ class Supply:
 
     Parameters
     ----------
-    source, learning, view_known, is_excluded, unit_tokens, seed
+    source, learning, view_known, is_asked, is_excluded, unit_tokens, seed
         As in `nb_annotate.loop.learning.pool.Pool`.
 
     Attributes
@@ -47,6 +47,7 @@ class Supply:
         learning: Learning,
         *,
         view_known: Callable[[int], Sequence[Judged]],
+        is_asked: Callable[[str], bool],
         is_excluded: Callable[[int], bool],
         unit_tokens: int | None,
         seed: int,
@@ -58,6 +59,7 @@ class Supply:
         self._source = source
         self._learning = learning
         self._view_known = view_known
+        self._is_asked = is_asked
         self._is_excluded = is_excluded
         self._unit_tokens = unit_tokens
         self._seed = seed
@@ -206,7 +208,7 @@ class Supply:
             for number, (start, passage) in enumerate(passages_of(row, self._learning, self._unit_tokens, answered))
         ]
         for text in texts:
-            settle(text, known, self._learning.labels)
+            settle(text, known, self._learning.labels, self._is_asked)
         return texts
 
     def _remember(self, source_hash: int, key: int, row: Task) -> None:

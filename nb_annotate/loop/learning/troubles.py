@@ -30,16 +30,29 @@ class Troubles:
         self._bulletin = bulletin
         self._name = name
         self._told: dict[str, str] = {}
+        self._failing: set[str] = set()
 
     def failed(self, what: Literal["update", "refit", "predict"], error: ModelError) -> None:
         """Tell what the model raised, and that it is tried again."""
+        self._failing.add(what)
         hint = error.hint or "Labelling goes on; every answer is stored, and the model is tried again."
         message = f"{self._name} could not {_DOING[what]}: {error.message}"
         self._bulletin.notify("error", f"model_{what}", message, hint)
 
+    def worked(self, what: Literal["update", "refit", "predict"]) -> None:
+        """Tell that the model did what it could not do before; says nothing where there was no trouble."""
+        if what in self._failing:
+            self._failing.remove(what)
+            self._bulletin.notify("info", f"model_{what}", f"{self._name} can {_DOING[what]} again.")
+
     def stopped(self, error: Exception) -> None:
-        """Tell that the source, or code of ours, raised; cards that are ready can still be answered."""
+        """Tell that the source raised; what was read before can still be asked."""
         message = f"The source stopped: {type(error).__name__}: {error}"
+        self._bulletin.notify("error", "stream", message, "What was read before is still asked; answers are stored.")
+
+    def broke(self, error: Exception) -> None:
+        """Tell that the next cards could not be chosen; those that are ready can still be answered."""
+        message = f"The next cards could not be chosen: {type(error).__name__}: {error}"
         self._bulletin.notify("error", "stream", message, "Answers are stored all the same.")
         if not isinstance(error, NbAnnotateError):
             log.error("nb_annotate could not choose the next cards", exc_info=error)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 VersionKind: TypeAlias = Literal["start", "replay", "update", "refit", "rollback"]
 
 KEPT_SNAPSHOTS = 12
-"""Versions that can be returned to; older refits are thinned out first."""
+"""Versions that can be returned to: the first, the newest, and of the others refits before updates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,8 @@ class ModelVersions:
         ModelError
             There is no such version, or its state is not kept any more.
         """
-        number = int(str(version).removeprefix("v")) if str(version).removeprefix("v").isdigit() else -1
+        digits = str(version).removeprefix("v")
+        number = int(digits) if digits.isdecimal() else -1
         if number not in self._snapshots:
             kept = [f"v{number}" for number in sorted(self._snapshots)]
             msg = f"There is no version {version!r} of {self.model} to go back to."

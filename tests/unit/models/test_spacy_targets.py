@@ -35,13 +35,19 @@ def test_yes_no_leaves_unjudged_spans_of_the_label_open(found, before):
         ((0, 1, "PERSON"), (4, 5, "GPE")), (), frozenset({2})
     )
     assert target(yes_no(found, wrong=[(0, 1, "PERSON")]), before) == Target(
-        ((4, 5, "GPE"),), ((0, 1, "PERSON"),), frozenset({0, 2})
+        ((4, 5, "GPE"),), ((0, 1, "PERSON"),), frozenset({2})
     )
+
+
+def test_tokens_of_a_wrong_span_stay_open_where_another_may_be_right(found):
+    arcs = [Arc(0, 2, "PERSON", 0.5), Arc(0, 1, "PERSON", 0.3)]
+    said = target(yes_no(found, wrong=[(0, 2, "PERSON")]), SpanLattice([0.2, *[1.0] * 5], arcs))
+    assert said == Target((), ((0, 2, "PERSON"),), frozenset({0}))
 
 
 def test_complete_for_some_labels_denies_only_these(found, before):
     said = target(marked(found, ["PERSON"], [(0, 1, "PERSON")]), before)
-    assert said == Target(((0, 1, "PERSON"), (4, 5, "GPE")), ((2, 3, "PERSON"),), frozenset({2}))
+    assert said == Target(((0, 1, "PERSON"), (4, 5, "GPE")), ((2, 3, "PERSON"),), frozenset())
 
 
 def test_complete_for_all_labels_leaves_nothing_open(found, before):

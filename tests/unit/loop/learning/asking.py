@@ -125,6 +125,7 @@ class Asking:
             open_source(source),
             self.learning,
             view_known=self.book.about,
+            is_asked=self.book.shows,
             is_excluded=lambda _: False,
             unit_tokens=None if unsegmented else unit_tokens,
             seed=seed,

@@ -44,6 +44,7 @@ class Desk:
             self.source,
             self.learning,
             view_known=self.book.about,
+            is_asked=self.book.shows,
             is_excluded=set(excluded).__contains__,
             unit_tokens=unit_tokens,
             capacity=capacity,

@@ -65,6 +65,16 @@ def test_there_is_no_point_without_texts_or_spans():
     assert curve.honesty is None
 
 
+def test_a_point_waits_for_some_spans_and_says_so():
+    curve = Curve()
+    assert curve.measure([FOUND] * 2 + [MISSED] * 2 + [WRONG] * 20, 10, "v1") is None
+    assert curve.waits_for is not None
+    assert "5 spans" in curve.waits_for
+    assert "24 and 4" in curve.waits_for
+    assert curve.measure([FOUND] * 2 + [MISSED] * 3 + [WRONG] * 20, 12, "v2") is not None
+    assert curve.waits_for is None
+
+
 def test_points_are_never_redrawn():
     curve = Curve(seed=3)
     curve.measure([FOUND, MISSED] * 5, 50, "v1", at=0.0)

@@ -68,7 +68,8 @@ def test_a_row_whose_preparation_fails_is_a_problem() -> None:
 
     source = open_source(["good", "bad", "fine"])
     changed = Learning(make_model=no_model, order="cost", updates=True, labels=("ORG",), tokenize=tokenize)
-    pool = Pool(source, changed, view_known=lambda _: [], is_excluded=lambda _: False, unit_tokens=0)
+    never = {"is_asked": lambda _: False, "is_excluded": lambda _: False}
+    pool = Pool(source, changed, view_known=lambda _: [], **never, unit_tokens=0)
     assert pool.fill(10) == 2
     assert [problem.place for problem in source.problems] == ["list[1]"]
 
@@ -195,23 +196,47 @@ def test_answers_to_other_units_are_not_asked_again(unit_tokens) -> None:
 
 
 def test_a_very_long_text_is_several_passages() -> None:
-    sentence = "Bob went to Acme Inc in the morning 🎉 and came back late. "
-    row = sentence * 200
+    row = "".join(
+        f"Bob went to Acme Inc in the morning 🎉 and came back on day {number}, late. " for number in range(200)
+    )
     desk = Desk([row])
     assert desk.pool.fill(1) == 1
     texts = desk.pool.texts
-    assert len(texts) == 8
+    assert len(texts) == 10
     assert "".join(text.passage.text for text in texts) == row
     assert all(row[text.start :].startswith(text.passage.text) for text in texts)
     assert all(len(text.passage) <= 400 for text in texts)
     assert sum(len(text.passage.hits) for text in texts) == 200
-    assert len({text.key for text in texts}) == 8
+    assert len({text.key for text in texts}) == 10
     last = texts[-1]
     judged = desk.answer(last, *last.passage.units[0])
     assert last.passage.units[0] not in last.open
     assert sum(len(text.open) for text in texts) == 199
     desk.undo(judged)
     assert sum(len(text.open) for text in texts) == 200
+
+
+def test_a_sentence_that_was_answered_is_closed_wherever_it_stands() -> None:
+    """The same card is asked once, so the other places are not left to do."""
+    same = "Nothing else has happened here."
+    rows = [f"{same} Ana Lima works at Acme Inc now.", f"Bob went home late again. {same}", same]
+    desk = Desk([*rows, f"Bob is here with us. {same}"])
+    desk.pool.fill(3)
+    first, second, third = desk.pool.texts
+    assert [len(text.open) for text in desk.pool.texts] == [2, 2, 1]
+    judged = desk.answer(first, *first.passage.units[0])
+    assert [len(text.open) for text in (first, second, third)] == [1, 1, 0]
+    assert desk.pool.texts == [first, second]
+    desk.pool.fill(1)
+    assert desk.pool.remaining == 3, "rows that come later, too"
+    again = Desk(rows, book=desk.book)
+    again.pool.fill(3)
+    assert (again.pool.remaining, again.pool.excluded) == (2, 1), "after a restart"
+    desk.undo(judged)
+    assert [len(text.open) for text in desk.pool.texts] == [2, 2, 2], "the third is asked in its other places"
+    yes_no = desk.answer(first, *first.passage.units[0], asked=(0, 1, "ORG"), scope="negative", labels=())
+    assert yes_no.yes_no
+    assert [len(text.open) for text in desk.pool.texts] == [2, 2, 2], "nothing was said of the whole sentence"
 
 
 def test_a_long_text_answered_as_a_whole_comes_back_with_numbers_of_its_own() -> None:

@@ -88,7 +88,7 @@ describe("the panel of the model", () => {
   });
 
   test("says so while there is no curve", () => {
-    const { find, all } = panel({ ...MODEL, curve: [], measured_on: 0, waiting: 1 });
+    const { find, all } = panel({ ...MODEL, advice: null, curve: [], measured_on: 0, waiting: 1 });
     expect(find(".model").textContent).toContain("+1 answer waiting");
     expect(find(".model").textContent).toContain(
       "No curve yet: it takes a few random texts, and spans on them.",

@@ -117,7 +117,7 @@ def model_to_wire(learning: ModelLoop | None) -> ModelState | None:
     return {
         "version": learning.trainer.version,
         "learned": learning.trainer.learned,
-        "waiting": max(len(learning.book) - learning.trainer.learned, 0),
+        "waiting": learning.waiting,
         "training": learning.training,
         "curve": [{"answers": each.answers, "f": each.f, "low": each.low, "high": each.high} for each in points],
         "measured_on": points[-1].texts if points else 0,

@@ -37,6 +37,12 @@ class Updater(Generic[Item]):
         self._successor: Updater[Item] | None = None
         self._changed = threading.Condition()
 
+    @property
+    def pending(self) -> list[Item]:
+        """What waits for the call under way to end."""
+        with self._changed:
+            return list(self._waiting)
+
     def submit(self, items: list[Item]) -> None:
         """Queue items and, in the background, return at once."""
         with self._changed:

@@ -3,7 +3,8 @@ import type { VNode } from "preact";
 import type { TaskBody } from "../protocol.gen";
 
 export function Meta({ task }: { task: TaskBody }): VNode | null {
-  const entries = Object.entries(task.meta ?? {});
+  const toldAbove = (key: string) => key === "score" && task._why !== undefined;
+  const entries = Object.entries(task.meta ?? {}).filter(([key]) => !toldAbove(key));
   const place = task._source?.place;
   if (entries.length === 0 && typeof place !== "string" && !task.origin) return null;
   return (

@@ -28,7 +28,7 @@ export function ModelPanel({ model }: { model: ModelState | null }): VNode | nul
           </p>
         </>
       ) : (
-        <p class="muted">No curve yet: {MISSING[model.measured_by]}.</p>
+        !advice && <p class="muted">No curve yet: {MISSING[model.measured_by]}.</p>
       )}
       {advice && <p class="advice">{advice}</p>}
     </section>

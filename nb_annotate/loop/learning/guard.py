@@ -66,8 +66,18 @@ class GuardedModel(CheckedModel):
             return bool(awaited)
 
     def refit(self, book: Sequence[Lesson], stop: Callable[[], bool]) -> Refit | None:
-        """Learn thoroughly from all lessons; a refit that was given up on is told to stop."""
-        return super().refit(book, lambda: stop() or self.given_up)
+        """Learn thoroughly from all lessons; a refit that was given up on is told to stop.
+
+        A refit that asks `stop` now and then does not hang, however long it takes.
+        """
+
+        def stop_or_go_on() -> bool:
+            with self._lock:
+                for call in self._calls:
+                    call.since = time.monotonic()
+            return stop() or self.given_up
+
+        return super().refit(book, stop_or_go_on)
 
     def _call(self, call: Callable[[], T]) -> T:
         under_way = _UnderWay(time.monotonic())

@@ -121,6 +121,12 @@ class ModelLoop:
         """Whether nothing is left to ask but the cards that are open."""
         return self._finished and not self._offers
 
+    @property
+    def waiting(self) -> int:
+        """How many answers the model has not learned yet."""
+        told = sum(isinstance(each, Told) for each in self._updater.pending)
+        return max(len(self.book) - self.trainer.learned, 0) + told
+
     def ready(self) -> None:
         """Wait until cards lie ready, but no longer than the patience for a model that hangs."""
         if self._offers or self.exhausted or getattr(self._inside, "working", False):
@@ -229,33 +235,36 @@ class ModelLoop:
                 self.trainer.update(new, self._intake.lessons(), len(self.book), self._kind)
         except ModelError as error:
             self._troubles.failed("update", error)  # the next answer is another chance
+            self._say_trained()
             return False
         self.trainer.learned = len(self.book)
         self._intake.unlearned.clear()
         if new:
             self._kind = "update"
             self._troubles.worked("update")
-            self.bulletin.emit("model", None)
+            self._say_trained()
         return bool(new)
 
-    def _in_no_time(self) -> bool:
-        return self._in_a_hurry > 0 or self._closing
+    def _serve_meanwhile(self) -> bool:
+        """Choose cards for whoever waits for one while a refit is under way; tell whether the refit is to stop."""
+        if self._in_a_hurry and not self._offers:
+            self._choose(anew=False)
+        return self._closing
 
     def _refit_is_due(self) -> bool:
-        return not self._in_no_time() and not self.model.given_up and self.trainer.refit_due(len(self.book))
+        return not self._in_a_hurry and not self.model.given_up and self.trainer.refit_due(len(self.book))
 
     def _refit(self) -> bool:
         self._say_training()
         try:
-            ended, found = self.trainer.refit(self._intake.lessons(), len(self.book), self._in_no_time)
+            ended, found = self.trainer.refit(self._intake.lessons(), len(self.book), self._serve_meanwhile)
             self._troubles.worked("refit")
             if ended:
                 self.measuring.measure(self.model, found, self.book, self.trainer.version)
         except ModelError as error:
             self._troubles.failed("refit", error)
-            return False
-        self.training = False
-        self.bulletin.emit("model", None)
+            ended, found = False, None
+        self._say_trained()
         return found is not None
 
     def _choose(self, *, anew: bool) -> None:
@@ -337,4 +346,8 @@ class ModelLoop:
 
     def _say_training(self) -> None:
         self.training = True
+        self.bulletin.emit("model", None)
+
+    def _say_trained(self) -> None:
+        self.training = False
         self.bulletin.emit("model", None)

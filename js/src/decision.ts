@@ -8,7 +8,7 @@ import type {
   WireTask,
 } from "./protocol.gen";
 import { keyOf, sorted } from "./spans";
-import type { Current, Draft } from "./view";
+import type { Current, Draft, Side } from "./view";
 
 const SPAN_VIEWS: ReadonlySet<string> = new Set(["ner_manual", "spans_manual"]);
 
@@ -172,4 +172,12 @@ function jsonLine(event: WireEvent): string {
     _timestamp: Math.floor(event.ended_at),
   };
   return `${JSON.stringify(line)}\n`;
+}
+
+/** Whether a card was cut from a longer text that goes on at this side. */
+export function canWiden(
+  { task: { task }, revises }: Pick<Current, "task" | "revises">,
+  side: Side,
+): boolean {
+  return revises === null && task.origin !== undefined && !!task.context?.[side].trim();
 }

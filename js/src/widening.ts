@@ -1,13 +1,13 @@
 /** Joining the neighbouring sentence to a card that was cut from a longer text. */
 import { batch } from "@preact/signals";
-import { isCorrected } from "./decision";
+import { canWiden, isCorrected } from "./decision";
 import type { Parts } from "./parts";
 import type { WireSpan, WireTask } from "./protocol.gen";
 import { Segments } from "./segments";
 import { overlaps, sorted } from "./spans";
 import { RequestError } from "./transport";
 import { Utf16Text } from "./utf16";
-import type { Current, Draft, Side } from "./view";
+import type { Draft, Side } from "./view";
 
 export class Widening {
   readonly #client: string;
@@ -66,14 +66,6 @@ export class Widening {
     const told = `The sentence ${side} cannot be joined: ${message}`;
     this.#parts.notices.put({ level: "warning", code: "widen", message: told, hint });
   }
-}
-
-/** Whether a card was cut from a longer text that goes on at this side. */
-export function canWiden(
-  { task: { task }, revises }: Pick<Current, "task" | "revises">,
-  side: Side,
-): boolean {
-  return revises === null && task.origin !== undefined && !!task.context?.[side].trim();
 }
 
 /** How many code points further on the same words are; `undefined` when they are not there. */

@@ -15,7 +15,7 @@ from nb_annotate.models.consistency import best_spans
 from nb_annotate.models.found import Output
 from nb_annotate.models.passage import Passage, ScoredSpan, TokenSpan, Unit
 from nb_annotate.models.reading import NOTHING, OnTokens, Reading, read
-from nb_annotate.models.span_model import Analysis, FloatArray, Lesson, Refit
+from nb_annotate.models.span_model import SLOW_WINDOW, Analysis, FloatArray, Lesson, Refit
 from nb_annotate.models.units import Key, key_of, unit_task
 from nb_annotate.tasks.types import Task
 
@@ -60,6 +60,8 @@ class CandidateModel(ABC):
     off_tokens : int
         How many spans were left out because they start or end within a token.
     """
+
+    window = SLOW_WINDOW
 
     def __init__(self, model: Any, name: str, labels: Sequence[str], *, overlap: bool = False) -> None:
         self.name = name

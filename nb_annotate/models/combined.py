@@ -9,7 +9,7 @@ import numpy as np
 
 from nb_annotate.models.lessons import lesson_for
 from nb_annotate.models.passage import Passage, ScoredSpan, TokenSpan
-from nb_annotate.models.span_model import Analysis, FloatArray, Lesson, Refit, SpanModel
+from nb_annotate.models.span_model import WINDOW, Analysis, FloatArray, Lesson, Refit, SpanModel
 from nb_annotate.tasks.errors import ModelError
 
 
@@ -48,6 +48,11 @@ class CombinedModel:
     def name(self) -> str:
         """The names of all models: `"en_core_web_sm+crf"`."""
         return "+".join(model.name for model in self.models)
+
+    @property
+    def window(self) -> int:
+        """How many texts the slowest of the models is asked about before each choice."""
+        return min(getattr(model, "window", WINDOW) for model in self.models)
 
     @property
     def learns(self) -> bool:

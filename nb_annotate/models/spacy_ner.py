@@ -19,7 +19,7 @@ from nb_annotate.models.spacy_lattice import TransitionScores
 from nb_annotate.models.spacy_targets import INCORRECT, example_of, settled, target_of
 from nb_annotate.models.spacy_trained import TrainedComponent
 from nb_annotate.models.span_lattice import SpanLattice
-from nb_annotate.models.span_model import CANDIDATE_FLOOR, Analysis, FloatArray, Lesson, Refit
+from nb_annotate.models.span_model import CANDIDATE_FLOOR, SLOW_WINDOW, Analysis, FloatArray, Lesson, Refit
 from nb_annotate.models.temperature import Temperature
 from nb_annotate.tasks.errors import ModelError, did_you_mean
 
@@ -70,6 +70,8 @@ class SpacyNer:
     >>> [span.span for span in model.analyze([Passage.of(text, tokens)]).best[0]]
     [(0, 2, 'PERSON')]
     """
+
+    window = SLOW_WINDOW
 
     def __init__(
         self, nlp: str | Path | Language, labels: Sequence[str], *, component: str = "ner", seed: int = 0

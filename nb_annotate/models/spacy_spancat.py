@@ -16,7 +16,7 @@ from nb_annotate.models.passage import Passage, ScoredSpan, TokenSpan
 from nb_annotate.models.spacy_copies import pipeline_name
 from nb_annotate.models.spacy_docs import batches
 from nb_annotate.models.spacy_trained import TrainedComponent
-from nb_annotate.models.span_model import CANDIDATE_FLOOR, Analysis, FloatArray, Lesson, Refit
+from nb_annotate.models.span_model import CANDIDATE_FLOOR, SLOW_WINDOW, Analysis, FloatArray, Lesson, Refit
 from nb_annotate.tasks.errors import ModelError, did_you_mean
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class SpacySpancat:
     ModelError
         There is no such pipeline or component, or it lacks one of the labels.
     """
+
+    window = SLOW_WINDOW
 
     def __init__(
         self, nlp: str | Path | Language, labels: Sequence[str], *, component: str = "spancat", seed: int = 0

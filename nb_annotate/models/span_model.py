@@ -13,6 +13,9 @@ from nb_annotate.models.passage import Passage, ScoredSpan, TokenSpan
 
 FloatArray = npt.NDArray[np.float64]
 
+WINDOW, SLOW_WINDOW = 600, 128
+"""Texts that are compared before each choice: by our own learner, and by models that take milliseconds for each."""
+
 CANDIDATE_FLOOR = 0.02
 """Spans below this probability are no candidates."""
 
@@ -102,6 +105,9 @@ class SpanModel(Protocol):
     `analyze`, `marginals` and `consistent` may be called from any thread at any time and use the last published
     state. `update`, `refit` and `restore` are called by one thread at a time; they work on a copy and publish it
     when they return, so that a failure leaves the published state as it was.
+
+    A model that scores far fewer than thousands of texts a second may have an attribute `window`: how many texts it is
+    asked about before each choice, 600 if it has none.
     """
 
     @property

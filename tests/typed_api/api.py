@@ -46,7 +46,9 @@ def a_model_in_the_loop(gold: list[dict[str, Any]]) -> tuple[pd.DataFrame, list[
     def shout(text: str) -> list[tuple[int, int, str]]:
         return [(0, len(text), "ORG")] if text.isupper() else []
 
-    session = nba.ner.correct("news.jsonl", "blank:en", labels=["ORG"], patterns="patterns.jsonl", update=True, eval=gold)
+    session = nba.ner.correct(
+        "news.jsonl", "blank:en", labels=["ORG"], patterns="patterns.jsonl", update=True, eval=gold
+    )
     nba.ner.correct(gold, "en_core_web_sm", order="uncertain", unsegmented=True, tokenizer="blank:en", seed=1)
     nba.ner.teach(gold, shout, labels=["ORG"], store=":memory:")
     nba.spans.correct(gold, "blank:en", labels=["ORG", "PERSON"], update=True)

@@ -1,8 +1,8 @@
 /** The text around a card that was cut from a longer one: to be read and copied, never labelled. */
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { canWiden } from "../decision";
 import type { CardView, Current, Side } from "../view";
-import { canWiden } from "../widening";
 import { PlainText } from "./plain-text";
 
 /** The text on both sides, and how more of it is joined to the card. */

@@ -27,10 +27,7 @@ from nb_annotate.loop.learning.yes_no import (
     sentences_instead,
 )
 from nb_annotate.models.passage import Unit
-from nb_annotate.models.span_model import SpanModel
-
-WINDOW = 600
-"""Texts whose units are compared at a time: a random sample of those in the pool."""
+from nb_annotate.models.span_model import WINDOW, SpanModel
 
 _ALL_UNITS = 2**62
 

@@ -25,6 +25,7 @@ from nb_annotate.loop.learning.trainer import Trainer
 from nb_annotate.loop.learning.troubles import Troubles
 from nb_annotate.loop.learning.versions import VersionKind
 from nb_annotate.loop.updater import Updater
+from nb_annotate.models.span_model import WINDOW
 from nb_annotate.sources.opening import Source
 from nb_annotate.tasks.errors import ModelError
 from nb_annotate.tasks.types import Task
@@ -98,7 +99,8 @@ class ModelLoop:
         self.look = Look(learning, CheckedModel(made), self.trainer)
         self._troubles = Troubles(bulletin, self.model.name)
         self.scores = ScoreLog()
-        self._chooser = Chooser(learning, self.pool, self.book, self.work)
+        window = getattr(made, "window", WINDOW)
+        self._chooser = Chooser(learning, self.pool, self.book, self.work, window=window)
         self._cards = CardMaker(learning, self.model.name)
         self._making = threading.Lock()
         self._on_table = on_table

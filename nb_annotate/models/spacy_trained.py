@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from spacy.training import Example
 
 _LEARN_RATE = 3e-4
-"""A third of what spaCy trains with from the start: with few answers, larger steps forget and smaller ones do not
-learn. See tests/benchmarks/spacy_forgetting.py."""
+"""A third of what spaCy trains with from the start: steps of 1e-4 and 5e-5 learned no more and forgot no less."""
 _DROPOUT = 0.1
 
 

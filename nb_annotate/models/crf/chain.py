@@ -148,7 +148,11 @@ class Chain:
         return columns
 
     def _as_learned(self, lesson: Lesson, columns: ColumnArray) -> ColumnArray:
-        """Blank the pattern hits of half of the texts, always the same ones, or else the model trusts nothing else."""
-        if not lesson.passage.hits or hash_text(f"{self._seed} {lesson.passage.text}") % 2:
+        """Blank the pattern hits of half of the yes/no texts, always the same ones, or else the model trusts nothing else.
+
+        Whole annotations show by themselves what a pattern misses; blanking theirs cost 9 points of F after five minutes.
+        """
+        seen = lesson.complete or hash_text(f"{self._seed} {lesson.passage.text}") % 2
+        if not lesson.passage.hits or seen:
             return columns
         return blind(columns)

@@ -42,7 +42,7 @@ WIDTH = LEXICAL + CHARACTERS + HITS
 """Columns of a token: of words, of character n-grams (else blank), of pattern hits (else that there is none)."""
 
 _BIAS_COLUMN = 7
-_NO_HIT = 11
+NO_HIT = 11
 """Says that a token is on, right after or right before no pattern hit: what other words have in common."""
 _REACH = 3
 _FOLD = np.uint32(BUCKETS - 1)
@@ -87,7 +87,7 @@ def _word_columns(texts: Sequence[Sequence[str]], table: WordTable) -> ColumnArr
         return column
 
     columns = np.full((len(here), WIDTH), BLANK, np.int32)
-    columns[:, -HITS:] = _NO_HIT
+    columns[:, -HITS:] = NO_HIT
     lexical = [_column(at(0, kind), kind + 1) for kind in (LOWER, SHAPE, PREFIX, SUFFIX_3, SUFFIX_2, EXACT)]
     lexical.append(np.full(len(here), _BIAS_COLUMN, np.uint32))
     for offset in (-2, -1, 1, 2):
@@ -133,7 +133,7 @@ def _mark_hits(columns: ColumnArray, hits: Sequence[TokenSpan]) -> None:
 def blind(columns: ColumnArray) -> ColumnArray:
     """Give the columns of a text as if there were no pattern hits on it."""
     blanked = columns.copy()
-    blanked[:, -HITS:] = _NO_HIT
+    blanked[:, -HITS:] = NO_HIT
     return blanked
 
 
@@ -153,6 +153,10 @@ class Features:
         self._kept: OrderedDict[Passage, ColumnArray] = OrderedDict()
         self._tokens = 0
         self._lock = threading.Lock()
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Features:
+        """Give an empty one: all that it holds can be made again."""
+        return Features()
 
     def columns(self, passages: Sequence[Passage]) -> list[ColumnArray]:
         """Give the columns of each passage, shape (tokens, WIDTH); they must not be changed."""

@@ -79,19 +79,19 @@ def cross_validate(
     seed : int
         Of the folds.
     """
-    texts = list(dict.fromkeys(lesson.passage.text for lesson in lessons if _is_complete(lesson, tags)))
+    texts = list(dict.fromkeys(_text_of(lesson) for lesson in lessons if _is_complete(lesson, tags)))
     if len(texts) < _FOLDS:
         return CrossValidation(SAFE_BIAS, Calibration(), [], {})
     shuffled = np.random.default_rng(seed).permutation(len(texts))
     fold_of = {texts[number]: place % _FOLDS for place, number in enumerate(shuffled.tolist())}
     said: list[_Said] = []
     for fold in range(_FOLDS):
-        others = [number for number, lesson in enumerate(lessons) if fold_of.get(lesson.passage.text) != fold]
+        others = [number for number, lesson in enumerate(lessons) if fold_of.get(_text_of(lesson)) != fold]
         weights = fit([lessons[number] for number in others], [learned[number] for number in others])
         left_out = [
             number
             for number, lesson in enumerate(lessons)
-            if _is_complete(lesson, tags) and fold_of[lesson.passage.text] == fold
+            if _is_complete(lesson, tags) and fold_of[_text_of(lesson)] == fold
         ]
         parser = Parser(State(weights), tags)
         said += _predict(parser, [lessons[n] for n in left_out], [read[n] for n in left_out], fold)
@@ -133,6 +133,11 @@ def _evaluate(said: Sequence[_Said], tags: Tags) -> CrossValidation:
 
 def _gold(lesson: Lesson, tags: Tags) -> set[tuple[int, int, str]]:
     return {span for span in lesson.accepted if span[2] in lesson.complete and span[2] in tags}
+
+
+def _text_of(lesson: Lesson) -> int | str:
+    """Name the whole text that a lesson is of: its sentences must not be told apart."""
+    return lesson.source or lesson.passage.text
 
 
 def _span_f(said: Sequence[_Said], bias_number: int, tags: Tags) -> float:

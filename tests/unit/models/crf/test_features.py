@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from nb_annotate.models.crf.features import BLANK, CHARACTERS, LEXICAL, Features, blind
+from nb_annotate.models.crf.features import BLANK, CHARACTERS, LEXICAL, NO_HIT, Features, blind
 from nb_annotate.models.crf.words import WordTable
 from tests.unit.models.crf.passages import passage_of
 
@@ -26,8 +26,8 @@ def test_hits_are_seen_on_and_beside_them():
     text = "one two three four five"
     bare = Features().columns([passage_of(text)])[0]
     columns = Features().columns([passage_of(text, hits=((1, 3, "A"), (2, 3, "A")))])[0]
-    assert (bare[:, -3:] == BLANK).all()
-    assert (columns[:, -3:] != BLANK).tolist() == [
+    assert (bare[:, -3:] == NO_HIT).all()
+    assert (columns[:, -3:] != NO_HIT).tolist() == [
         [False, True, False],
         [True, True, False],
         [True, False, False],

@@ -17,8 +17,13 @@ from nb_annotate.tasks.errors import did_you_mean
 from tests.benchmarks.table import Row, print_table
 
 FULL_SIZE: dict[str, list[str]] = {
+    "calibration": ["--seeds", "5"],
+    "learning_latency": ["--answers", "100"],
+    "learning_minutes": ["--full"],
+    "loop_memory": ["--texts", "100000", "--answers", "10000"],
     "source_stream": ["--lines", "10000000"],
     "store_kill": ["--rounds", "1000"],
+    "transfer": ["--seeds", "5"],
 }
 """What `--full` passes on; the other benchmarks are at full size as they are."""
 

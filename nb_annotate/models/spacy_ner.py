@@ -17,11 +17,10 @@ from nb_annotate.models.spacy_copies import pipeline_name
 from nb_annotate.models.spacy_docs import batches
 from nb_annotate.models.spacy_lattice import TransitionScores
 from nb_annotate.models.spacy_targets import INCORRECT, example_of, settled, target_of
-from nb_annotate.models.spacy_trained import TrainedComponent
+from nb_annotate.models.spacy_trained import TrainedComponent, check_known
 from nb_annotate.models.span_lattice import SpanLattice
 from nb_annotate.models.span_model import CANDIDATE_FLOOR, SLOW_WINDOW, Analysis, FloatArray, Lesson, Refit
 from nb_annotate.models.temperature import Temperature
-from nb_annotate.tasks.errors import ModelError, did_you_mean
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 _BATCH = 24
 """Texts in one step of training."""
+_NEW_LABEL = "A new label is learned from blank, beside the pipeline."
 _REPLAYED = 2
 """Texts of earlier answers for each new one."""
 _CALIBRATED = 200
@@ -81,10 +81,7 @@ class SpacyNer:
         self._ner = TrainedComponent(nlp, component, _accept_incorrect_spans)
         with self._ner.scoring([]) as (ner, _):
             self._known: tuple[str, ...] = tuple(ner.labels)
-        unknown = [label for label in labels if label not in self._known]
-        if unknown:
-            hint = f"{did_you_mean(unknown[0], self._known)} A new label is learned from blank, beside the pipeline."
-            raise ModelError(f"{component!r} of {self.name!r} has no label {unknown[0]!r}.", hint=hint)
+        check_known(labels, self._known, f"{component!r} of {self.name!r}", _NEW_LABEL)
         self._before = self._ner.frozen()
         self._temperature = Temperature()
         self._published = self._ner.state, self._temperature.value

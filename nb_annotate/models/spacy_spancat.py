@@ -15,15 +15,15 @@ from nb_annotate.models.lessons import lesson_for
 from nb_annotate.models.passage import Passage, ScoredSpan, TokenSpan
 from nb_annotate.models.spacy_copies import pipeline_name
 from nb_annotate.models.spacy_docs import batches
-from nb_annotate.models.spacy_trained import TrainedComponent
+from nb_annotate.models.spacy_trained import TrainedComponent, check_known
 from nb_annotate.models.span_model import CANDIDATE_FLOOR, SLOW_WINDOW, Analysis, FloatArray, Lesson, Refit
-from nb_annotate.tasks.errors import ModelError, did_you_mean
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
 _BATCH = 24
+_NEW_LABEL = "A component has to be trained with a label to know it."
 _REPLAYED = 2
 
 
@@ -62,10 +62,7 @@ class SpacySpancat:
         with self._spancat.scoring([]) as (spancat, _):
             self._key: str = spancat.key
             known = tuple(spancat.labels)
-        unknown = [label for label in labels if label not in known]
-        if unknown:
-            hint = f"{did_you_mean(unknown[0], known)} A component has to be trained with a label to know it."
-            raise ModelError(f"{component!r} of {self.name!r} has no label {unknown[0]!r}.", hint=hint)
+        check_known(labels, known, f"{component!r} of {self.name!r}", _NEW_LABEL)
         self._random = random.Random(seed)  # noqa: S311  a sample, no secret
 
     @property

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from nb_annotate.models.passage import Passage
 from nb_annotate.models.spacy_copies import private_copy, twin
 from nb_annotate.models.spacy_docs import docs_of
+from nb_annotate.tasks.errors import ModelError, did_you_mean
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -20,6 +21,19 @@ if TYPE_CHECKING:
 _LEARN_RATE = 3e-4
 """A third of what spaCy trains with from the start: steps of 1e-4 and 5e-5 learned no more and forgot no less."""
 _DROPOUT = 0.1
+
+
+def check_known(labels: Sequence[str], known: Sequence[str], component: str, advice: str) -> None:
+    """Raise unless a component knows all labels.
+
+    Raises
+    ------
+    ModelError
+        Naming the label, the component and the way out.
+    """
+    unknown = next((label for label in labels if label not in known), None)
+    if unknown is not None:
+        raise ModelError(f"{component} has no label {unknown!r}.", hint=f"{did_you_mean(unknown, known)} {advice}")
 
 
 class ScoredComponent:

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from nb_annotate.loop.learning.calibration import Calibration
     from nb_annotate.loop.learning.explanation import Explanation
-    from nb_annotate.loop.learning.inspection import Inspection
     from nb_annotate.loop.learning.model_loop import ModelLoop
     from nb_annotate.loop.learning.versions import ModelVersions
     from nb_annotate.loop.recipe import Recipe
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from nb_annotate.loop.simulation.result import Simulation
     from nb_annotate.loop.simulation.seconds import SecondsModel
     from nb_annotate.loop.simulation.strategies import Strategy
+    from nb_annotate.loop.spans.inspection import Inspection
     from nb_annotate.tasks.types import Task
 
 
@@ -78,7 +78,8 @@ class Insight:
         >>> session.inspect("Bo sings").tokens["token"].tolist()
         ['Bo', 'sings']
         """
-        return self._loop("inspect").look.inspect(text)
+        inspection: Inspection = self._loop("inspect").look.inspect(text)
+        return inspection
 
     @property
     def curve(self) -> pd.DataFrame:

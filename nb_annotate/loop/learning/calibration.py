@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-
-from nb_annotate.loop.learning.book import Judged
-from nb_annotate.loop.learning.curve import is_known
-from nb_annotate.models.span_model import HeldOut
-from nb_annotate.tasks.types import SPAN_VIEWS
 
 _Z = 1.959964
 """Standard deviations of a 95 % interval."""
@@ -84,38 +79,6 @@ class Calibration:
         total = int(count.sum())
         return cls(frame, float((np.abs(score - share) * count).sum() / total) if total else None)
 
-    @classmethod
-    def of_held_out(cls, held_out: Iterable[HeldOut], *, bins: int = 10) -> Calibration:
-        """Compare the candidates on random texts with the answers, scored by models that had not learned from them."""
-        scores: list[float] = []
-        right: list[bool] = []
-        for held in held_out:
-            if held.lesson.random:
-                known = [scored for scored in held.candidates if is_known(scored, held.lesson)]
-                accepted = set(held.lesson.accepted)
-                scores += [scored.score for scored in known]
-                right += [scored.span in accepted for scored in known]
-        return cls.of(scores, right, bins=bins)
-
-    @classmethod
-    def of_shown(cls, judged: Iterable[Judged], *, bins: int = 10) -> Calibration:
-        """Compare the scores on cards with the answers to them.
-
-        A card's score is older than its answer, so nothing was learned from that answer. Chosen cards count too:
-        scores are the same promise there, but they lie closer together than in the whole source.
-        """
-        scores: list[float] = []
-        right: list[bool] = []
-        for one in judged:
-            if not (one.yes_no and one.scope is not None) and not _is_complete_text(one):
-                continue
-            found = {(span["start"], span["end"], span["label"]) for span in one.right}
-            for span in one.task.get("spans", []):
-                if "score" in span:
-                    scores.append(span["score"])
-                    right.append((span["start"], span["end"], span["label"]) in found)
-        return cls.of(scores, right, bins=bins)
-
     @property
     def count(self) -> int:
         """How many scores were compared."""
@@ -125,7 +88,3 @@ class Calibration:
         if self.error is None:
             return "<Calibration: no score was answered yet>"
         return f"<Calibration of {self.count} scores: expected error {self.error:.3f}>"
-
-
-def _is_complete_text(judged: Judged) -> bool:
-    return judged.scope == "complete" and judged.task["_view_id"] in SPAN_VIEWS

@@ -3,31 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
-import numpy as np
-
-from nb_annotate.models.passage import Passage, ScoredSpan, TokenSpan, Unit
-from nb_annotate.models.span_model import Analysis, FloatArray, Lesson, Refit, SpanModel
+from nb_annotate.loop.learning.guard import Guard
 from nb_annotate.tasks.errors import ModelError
 
+L = TypeVar("L")
+L_contra = TypeVar("L_contra", contravariant=True)
 T = TypeVar("T")
 
-_TOLERANCE = 1e-6
-"""How far a probability may lie outside 0 to 1 by rounding."""
+
+class Learner(Protocol[L_contra]):
+    """What every model in the loop has, whatever it is asked: see `SpanModel` and `TextModel`."""
+
+    @property
+    def name(self) -> str:
+        """What to call it."""
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels that it may suggest."""
+
+    @property
+    def learns(self) -> bool:
+        """Whether `update` does anything."""
+
+    def update(self, new: Sequence[L_contra], book: Sequence[L_contra]) -> None:
+        """Learn quickly from new lessons."""
+
+    def refit(self, book: Sequence[L_contra], stop: Callable[[], bool]) -> Any:
+        """Learn thoroughly from all lessons."""
+
+    def snapshot(self) -> object:
+        """Give the published state."""
+
+    def restore(self, snapshot: object) -> None:
+        """Publish an earlier state."""
 
 
-class CheckedModel:
-    """Passes calls on to a model, see `SpanModel`; whatever goes wrong in it comes out as a `ModelError`.
+Model = TypeVar("Model", bound=Learner[Any])
+
+
+class CheckedModel(Generic[Model, L]):
+    """Passes calls on to a model; whatever goes wrong in it comes out as a `ModelError`.
 
     Parameters
     ----------
-    model : SpanModel
+    model : Learner
         The model.
+    guard : Guard, optional
+        Watches over the calls of the thread that learns and chooses; whoever else asks the model does so without.
     """
 
-    def __init__(self, model: SpanModel) -> None:
+    def __init__(self, model: Model, guard: Guard | None = None) -> None:
         self.model = model
+        self._guard = guard
 
     @property
     def name(self) -> str:
@@ -44,34 +74,17 @@ class CheckedModel:
         """Whether it learns."""
         return self.model.learns
 
-    def analyze(self, passages: Sequence[Passage], *, candidates: bool = False) -> Analysis:
-        """Score all units of the passages."""
-        analysis = self._call(lambda: self.model.analyze(passages, candidates=candidates))
-        self._call(lambda: check_analysis(analysis, passages, self.name))
-        return analysis
-
-    def marginals(self, passage: Passage) -> FloatArray:
-        """Give the probability of each token to lie in a span of each label."""
-        found = self._call(lambda: np.asarray(self.model.marginals(passage), np.float64))
-        expected = (len(passage), len(self.labels))
-        if found.shape != expected or not np.isfinite(found).all():
-            msg = f"{self.name}.marginals gave back an array of shape {found.shape}, or numbers that are not finite."
-            raise ModelError(msg, hint=f"Expected finite numbers of shape {expected}: (tokens, labels).")
-        return found
-
-    def consistent(
-        self, passage: Passage, accepted: Sequence[TokenSpan], rejected: Sequence[TokenSpan]
-    ) -> list[ScoredSpan]:
-        """Give the best parse that agrees with what is known."""
-        return self._call(lambda: self.model.consistent(passage, accepted, rejected))
-
-    def update(self, new: Sequence[Lesson], book: Sequence[Lesson]) -> None:
+    def update(self, new: Sequence[L], book: Sequence[L]) -> None:
         """Learn from new lessons."""
         self._call(lambda: self.model.update(new, book))
 
-    def refit(self, book: Sequence[Lesson], stop: Callable[[], bool]) -> Refit | None:
-        """Learn thoroughly from all lessons."""
-        return self._call(lambda: self.model.refit(book, stop))
+    def refit(self, book: Sequence[L], stop: Callable[[], bool]) -> Any:
+        """Learn thoroughly from all lessons; a refit that was given up on is told to stop.
+
+        A refit that asks `stop` now and then does not hang, however long it takes.
+        """
+        told = stop if self._guard is None else self._guard.watched_stop(stop)
+        return self._call(lambda: self.model.refit(book, told))
 
     def snapshot(self) -> object:
         """Give the published state."""
@@ -82,45 +95,13 @@ class CheckedModel:
         self._call(lambda: self.model.restore(snapshot))
 
     def _call(self, call: Callable[[], T]) -> T:
-        try:
-            return call()
-        except ModelError:
-            raise
-        except (Exception, SystemExit) as error:  # user code: whatever it raises
-            msg = f"{type(error).__name__}: {error}"
-            raise ModelError(msg) from error
+        def checked() -> T:
+            try:
+                return call()
+            except ModelError:
+                raise
+            except (Exception, SystemExit) as error:  # user code: whatever it raises
+                msg = f"{type(error).__name__}: {error}"
+                raise ModelError(msg) from error
 
-
-def check_analysis(analysis: Analysis, passages: Sequence[Passage], name: str) -> None:
-    """Raise unless there are scores for each unit, all of them finite, and spans that lie within it.
-
-    Raises
-    ------
-    ModelError
-        Naming the model and what is wrong.
-    """
-    units = [unit for passage in passages for unit in passage.units]
-    for what in ("surprise", "expected_spans"):
-        values = np.asarray(getattr(analysis, what), np.float64)
-        if values.shape != (len(units),):
-            msg = f"{name} gave back {what} of shape {values.shape} for {len(units)} units."
-            raise ModelError(msg, hint="One number for each unit of each passage is expected.")
-        if not np.isfinite(values).all():
-            msg = f"{name} gave back {what} that is not finite: {values[~np.isfinite(values)][0]}."
-            raise ModelError(msg, hint="Is a weight or a score NaN?")
-    for listed in (analysis.best, analysis.candidates):
-        if len(listed) != len(units):
-            msg = f"{name} gave back spans for {len(listed)} units, but was asked about {len(units)}."
-            raise ModelError(msg, hint="One list for each unit is expected, empty where there are none.")
-        for spans, unit in zip(listed, units, strict=True):
-            _check_spans(spans, unit, name)
-
-
-def _check_spans(spans: Sequence[ScoredSpan], unit: Unit, name: str) -> None:
-    for span in spans:
-        if not unit[0] <= span.first < span.end <= unit[1]:
-            msg = f"{name} gave back the tokens {span.first}-{span.end} ({span.label}), outside {unit[0]}-{unit[1]}."
-            raise ModelError(msg, hint="Tokens are counted in the whole passage, end exclusive.")
-        if not -_TOLERANCE <= span.score <= 1 + _TOLERANCE:  # false for NaN, too
-            msg = f"{name} gave back the score {span.score} for the tokens {span.first}-{span.end} ({span.label})."
-            raise ModelError(msg, hint="Scores are probabilities from 0 to 1.")
+        return checked() if self._guard is None else self._guard.watch(checked)

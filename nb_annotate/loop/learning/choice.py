@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias, TypedDict
+from collections.abc import Hashable
+from typing import Literal, Protocol, TypeAlias, TypedDict
 
 from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.models.passage import ScoredSpan
 
 Order: TypeAlias = Literal["cost", "uncertain", "stream", "teach"]
 """How cards are chosen: `teach` asks yes/no, the others show stretches of text to be corrected."""
@@ -46,33 +45,13 @@ def plain_why(version: str, score: float | None) -> Why:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One card to be made.
+class Choice(Protocol):
+    """A card to be made, of whatever kind."""
 
-    Parameters
-    ----------
-    text : PoolText
-        Where it comes from.
-    first, end : int
-        The tokens that are asked about, end exclusive: one unit, or neighbouring ones together.
-    candidate : ScoredSpan, optional
-        The span that a yes/no card asks about; `None` for a card that is corrected.
-    suggested : tuple of ScoredSpan
-        What a card to be corrected shows.
-    pattern : int or str, optional
-        The pattern whose hit is asked about.
-    random : bool
-        Whether it was drawn at random: it belongs to the honest sample.
-    why : Why
-        For the card, the log and `explain`.
-    """
+    @property
+    def text(self) -> PoolText:
+        """The text that it asks about."""
 
-    text: PoolText
-    first: int
-    end: int
-    why: Why
-    candidate: ScoredSpan | None = None
-    suggested: tuple[ScoredSpan, ...] = ()
-    pattern: int | str | None = None
-    random: bool = False
+    @property
+    def question(self) -> Hashable:
+        """What it asks: no two cards on the table have the same."""

@@ -1,15 +1,12 @@
-"""A model behind a guard: what hangs can be given up on."""
+"""Watches over the calls of a model: one that hangs can be given up on."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
-
-from nb_annotate.loop.learning.checked import CheckedModel
-from nb_annotate.models.span_model import Lesson, Refit, SpanModel
 
 T = TypeVar("T")
 
@@ -24,23 +21,19 @@ class _UnderWay:
     given_up: bool = False
 
 
-class GuardedModel(CheckedModel):
-    """Passes the calls of one thread on to a model and knows for how long the one under way has lasted.
+class Guard:
+    """Knows for how long the call under way has lasted; calls are made by one thread at a time.
 
     A call cannot be stopped from outside. `give_up` makes it raise `GivenUpError` when it comes back, if it ever does,
-    so that the thread that it hung in touches nothing any more; `on_return` is told. Other threads ask the model through
-    a `CheckedModel` of their own.
+    so that the thread that it hung in touches nothing any more; `on_return` is told.
 
     Parameters
     ----------
-    model : SpanModel
-        The model.
     on_return : callable
         Called when a call that was given up on has come back: the model works again.
     """
 
-    def __init__(self, model: SpanModel, on_return: Callable[[], object]) -> None:
-        super().__init__(model)
+    def __init__(self, on_return: Callable[[], object]) -> None:
         self._on_return = on_return
         self._lock = threading.Lock()
         self._calls: list[_UnderWay] = []
@@ -65,11 +58,28 @@ class GuardedModel(CheckedModel):
                 call.given_up = True
             return bool(awaited)
 
-    def refit(self, book: Sequence[Lesson], stop: Callable[[], bool]) -> Refit | None:
-        """Learn thoroughly from all lessons; a refit that was given up on is told to stop.
+    def watch(self, call: Callable[[], T]) -> T:
+        """Make a call.
 
-        A refit that asks `stop` now and then does not hang, however long it takes.
+        Raises
+        ------
+        GivenUpError
+            Nobody waited for it any more.
         """
+        under_way = _UnderWay(time.monotonic())
+        with self._lock:
+            self._calls.append(under_way)
+        try:
+            return call()
+        finally:
+            with self._lock:
+                self._calls.remove(under_way)
+            if under_way.given_up:
+                self._on_return()
+                raise GivenUpError
+
+    def watched_stop(self, stop: Callable[[], bool]) -> Callable[[], bool]:
+        """Make a question "stop?" that shows the call to be alive whenever it is asked."""
 
         def stop_or_go_on() -> bool:
             with self._lock:
@@ -77,17 +87,4 @@ class GuardedModel(CheckedModel):
                     call.since = time.monotonic()
             return stop() or self.given_up
 
-        return super().refit(book, stop_or_go_on)
-
-    def _call(self, call: Callable[[], T]) -> T:
-        under_way = _UnderWay(time.monotonic())
-        with self._lock:
-            self._calls.append(under_way)
-        try:
-            return super()._call(call)
-        finally:
-            with self._lock:
-                self._calls.remove(under_way)
-            if under_way.given_up:
-                self._on_return()
-                raise GivenUpError
+        return stop_or_go_on

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal
+from typing import Any, Literal, Protocol
 
-from nb_annotate.loop.learning.advice import advise
-from nb_annotate.loop.learning.book import AnswerBook
 from nb_annotate.loop.learning.calibration import Calibration
 from nb_annotate.loop.learning.curve import Curve
-from nb_annotate.loop.learning.passages import whole_passage
-from nb_annotate.loop.learning.spec import Learning
-from nb_annotate.models.span_model import Lesson, Refit, SpanModel
-from nb_annotate.tasks.errors import RecipeError
-from nb_annotate.tasks.hashing import input_hash
-from nb_annotate.tasks.types import Span
 
 
-class Measuring:
+class Measuring(Protocol):
     """Keeps the learning curve of one session.
-
-    Parameters
-    ----------
-    learning : Learning
-        Its `evaluation` texts are what is measured on; without them it is the random slice.
 
     Attributes
     ----------
+    curve : Curve
+        How good the model became.
     calibration : Calibration or None
         How far the scores can be believed, as of the last measurement.
     advice : str or None
@@ -35,48 +23,17 @@ class Measuring:
         Input hashes of the evaluation texts, which are not asked about and not learned from.
     """
 
-    def __init__(self, learning: Learning) -> None:
-        self.curve = Curve(learning.seed)
-        self.calibration: Calibration | None = None
-        self.advice: str | None = None
-        self._labels = tuple(learning.labels)
-        self._evaluation = list(_lessons(learning))
-        self.held_out = frozenset(lesson.source for lesson in self._evaluation)
+    calibration: Calibration | None
+    advice: str | None
+    held_out: frozenset[int]
+
+    @property
+    def curve(self) -> Curve:
+        """How good the model became."""
 
     @property
     def measured_by(self) -> Literal["eval", "random"]:
         """`"eval"` or `"random"`: what the curve is measured on."""
-        return "eval" if self._evaluation else "random"
 
-    def measure(self, model: SpanModel, found: Refit | None, book: AnswerBook, version: str) -> None:
+    def measure(self, model: Any, found: Any, version: str) -> None:
         """Add a point to the curve after a refit (`found`), or where the model has none, after updates."""
-        answers = len(book)
-        if self._evaluation:
-            self.curve.measure_on(model, self._evaluation, answers, version)
-        elif found is not None:
-            self.curve.measure(found.held_out, answers, version)
-        else:
-            self.curve.measure_shown(book, answers, version)
-        if found is not None and found.held_out:
-            self.calibration = Calibration.of_held_out(held for held in found.held_out if held.lesson.random)
-        else:
-            self.calibration = Calibration.of_shown(book)
-        self.advice = advise(book, self.curve, self._labels)
-
-
-def _lessons(learning: Learning) -> Iterator[Lesson]:
-    """Turn evaluation texts into lessons that are complete for the labels asked for."""
-    for number, row in enumerate(learning.evaluation or ()):
-        passage = whole_passage(learning, row["text"])
-        spans: list[Span] = row.get("spans") or []
-        found = []
-        for span in spans:
-            place = passage.tokens_of(span["start"], span["end"])
-            if place is None:
-                covered = row["text"][span["start"] : span["end"]]
-                msg = f"eval[{number}]: the span {span['start']}-{span['end']} ({covered!r}) is off the token borders."
-                raise RecipeError(msg, hint="Use the tokenizer that the texts were annotated with as model=.")
-            if span["label"] in learning.labels:
-                found.append((*place, span["label"]))
-        labels, source = frozenset(learning.labels), input_hash(row["text"])
-        yield Lesson(passage, 0, len(passage), labels, tuple(found), random=True, source=source)

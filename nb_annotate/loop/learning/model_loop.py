@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Collection, Hashable, Iterable
+from typing import Any, Literal, TypeAlias
 
 from nb_annotate.loop.bulletin import Bulletin
 from nb_annotate.loop.learning.book import Judged
-from nb_annotate.loop.learning.cards import CardMaker
-from nb_annotate.loop.learning.checked import CheckedModel
 from nb_annotate.loop.learning.choice import Choice
-from nb_annotate.loop.learning.choosing import Chooser
-from nb_annotate.loop.learning.guard import GivenUpError, GuardedModel
+from nb_annotate.loop.learning.guard import GivenUpError, Guard
 from nb_annotate.loop.learning.intake import Intake, Told
-from nb_annotate.loop.learning.looking import Look
-from nb_annotate.loop.learning.measuring import Measuring
-from nb_annotate.loop.learning.mixing import QuestionKey
-from nb_annotate.loop.learning.offers import Chosen, Offers
+from nb_annotate.loop.learning.offers import Offers
 from nb_annotate.loop.learning.scores import ScoreLog
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.learning.spec import Learning, Surroundings
 from nb_annotate.loop.learning.trainer import Trainer
 from nb_annotate.loop.learning.troubles import Troubles
 from nb_annotate.loop.learning.versions import VersionKind
 from nb_annotate.loop.updater import Updater
-from nb_annotate.models.span_model import WINDOW
 from nb_annotate.sources.opening import Source
 from nb_annotate.tasks.errors import ModelError
 from nb_annotate.tasks.types import Task
@@ -86,22 +79,20 @@ class ModelLoop:
         self.source = source
         self.bulletin = bulletin
         self.background = background
-        self.measuring = Measuring(learning)
-        self._offers = Offers()
-        before = list(answers)
-        self._intake = Intake(
-            learning, source, before, self._offers, is_excluded=is_excluded, held_out=self.measuring.held_out
+        self._guard = Guard(self._came_back)
+        around = Surroundings(
+            source=source, guard=self._guard, is_excluded=is_excluded, version=lambda: self.trainer.version
         )
-        self.book, self.pool, self.work = self._intake.book, self._intake.pool, self._intake.work
-        made = learning.make_model()
-        self.model = GuardedModel(made, self._came_back)
+        parts = learning.parts(around)
+        self.model, self.book, self.pool = parts.model, parts.book, parts.pool
+        self.measuring, self.look = parts.measuring, parts.look
+        self._chooser, self._cards = parts.chooser, parts.cards
+        self._offers: Offers[Any] = Offers()
+        before = list(answers)
+        self._intake = Intake(parts, before, self._offers)
         self.trainer = Trainer(self.model, self._rolled_back)
-        self.look = Look(learning, CheckedModel(made), self.trainer)
         self._troubles = Troubles(bulletin, self.model.name)
         self.scores = ScoreLog()
-        window = getattr(made, "window", WINDOW)
-        self._chooser = Chooser(learning, self.pool, self.book, self.work, window=window)
-        self._cards = CardMaker(learning, self.model.name)
         self._making = threading.Lock()
         self._on_table = on_table
         self._on_choice = on_choice
@@ -138,7 +129,7 @@ class ModelLoop:
             self._in_a_hurry += 1
         try:
             while not self._offers and not self._updater.wait(0.02):
-                if self.model.busy_for > PATIENCE and self.model.give_up():
+                if self._guard.busy_for > PATIENCE and self._guard.give_up():
                     self._give_up()
         finally:
             with self._hurry_lock:
@@ -187,7 +178,7 @@ class ModelLoop:
             for each in updaters:
                 if not each.wait(None if until is None else max(until - time.monotonic(), 0.0)):
                     return False
-            if updaters[-1] is self._updater and not self.model.given_up:
+            if updaters[-1] is self._updater and not self._guard.given_up:
                 return True
 
     def choose_anew(self) -> None:
@@ -228,7 +219,7 @@ class ModelLoop:
 
     def _learn(self) -> bool:
         """Learn what was answered since; tell whether there is a new version."""
-        if self.model.given_up or not self.model.learns:
+        if self._guard.given_up or not self.model.learns:
             return False
         new = self._intake.lessons(new=True)
         try:
@@ -254,7 +245,7 @@ class ModelLoop:
         return self._closing
 
     def _refit_is_due(self) -> bool:
-        return not self._in_a_hurry and not self.model.given_up and self.trainer.refit_due(len(self.book))
+        return not self._in_a_hurry and not self._guard.given_up and self.trainer.refit_due(len(self.book))
 
     def _refit(self) -> bool:
         self._say_training()
@@ -262,7 +253,7 @@ class ModelLoop:
             ended, found = self.trainer.refit(self._intake.lessons(), len(self.book), self._serve_meanwhile)
             self._troubles.worked("refit")
             if ended:
-                self.measuring.measure(self.model, found, self.book, self.trainer.version)
+                self.measuring.measure(self.model, found, self.trainer.version)
         except ModelError as error:
             self._troubles.failed("refit", error)
             ended, found = False, None
@@ -286,8 +277,8 @@ class ModelLoop:
             self.bulletin.emit("queue", None)
         self._troubles.unused(self.model.model, self.pool.notices, learns=self.learning.updates)
 
-    def _choices_now(self, held: list[QuestionKey], count: int) -> list[Choice]:
-        self._without_model = self.model.given_up
+    def _choices_now(self, held: list[Hashable], count: int) -> list[Any]:
+        self._without_model = self._guard.given_up
         if not self._without_model:
             try:
                 chosen = self._chooser.choose(self.model, self.trainer.version, count, held)
@@ -308,7 +299,7 @@ class ModelLoop:
                 read = self.pool.fill(rows, lambda: self.background and time.monotonic() > until)
                 if self.background or not read:
                     return
-            if self.pool.full and not self.model.given_up and self.learning.order != "stream":
+            if self.pool.full and not self._guard.given_up and self.learning.order != "stream":
                 self.pool.scan(SCANNED_ROWS, self._chooser.merit(self.model))
         except GivenUpError:
             raise
@@ -317,7 +308,7 @@ class ModelLoop:
         except Exception as error:  # noqa: BLE001  the user's source: what was read before can still be asked
             self._troubles.stopped(error)
 
-    def _card(self, choice: Choice) -> Chosen:
+    def _card(self, choice: Any) -> tuple[Task, Any]:
         with self._making:
             task = self._cards.make(choice)
         self.scores.shown(task, self.trainer.version, time.time())

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
+from typing import Generic, TypeVar
 
 from nb_annotate.loop.learning.choice import Choice
-from nb_annotate.loop.learning.mixing import QuestionKey, question_key
 from nb_annotate.tasks.types import Task
 
-Chosen = tuple[Task, Choice]
-"""A card and how it was chosen."""
+C = TypeVar("C", bound=Choice)
 
 
-class Offers:
+class Offers(Generic[C]):
     """Cards on their way from the one who chooses to the one who answers; any thread may use it.
 
     A card is open from when it is offered until it is answered, or until others take the place of the cards that nobody
@@ -23,7 +22,7 @@ class Offers:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._ready: list[Task] = []
-        self._choices: dict[int, Choice] = {}
+        self._choices: dict[int, C] = {}
 
     def __len__(self) -> int:
         return len(self._ready)
@@ -40,21 +39,21 @@ class Offers:
             taken, self._ready = self._ready[:count], self._ready[count:]
             return taken
 
-    def choice(self, task_hash: int) -> Choice | None:
+    def choice(self, task_hash: int) -> C | None:
         """Return how an open card was chosen."""
         with self._lock:
             return self._choices.get(task_hash)
 
-    def questions(self, task_hashes: Collection[int] | None = None) -> list[QuestionKey]:
+    def questions(self, task_hashes: Collection[int] | None = None) -> list[Hashable]:
         """Name what the open cards, or those of them that are listed, ask."""
         with self._lock:
             return [
-                question_key(choice)
+                choice.question
                 for task_hash, choice in self._choices.items()
                 if task_hashes is None or task_hash in task_hashes
             ]
 
-    def note(self, task: Task, choice: Choice) -> None:
+    def note(self, task: Task, choice: C) -> None:
         """Note a card that is open without having lain ready: made wider, or taken back."""
         with self._lock:
             self._choices[task["_task_hash"]] = choice
@@ -65,13 +64,13 @@ class Offers:
             self._choices.pop(task_hash, None)
             self._ready = [task for task in self._ready if task["_task_hash"] != task_hash]
 
-    def add(self, chosen: Sequence[Chosen]) -> None:
+    def add(self, chosen: Sequence[tuple[Task, C]]) -> None:
         """Lay more cards ready."""
         with self._lock:
             self._ready += [task for task, _ in chosen]
             self._choices |= {task["_task_hash"]: choice for task, choice in chosen}
 
-    def replacement(self, chosen: Sequence[Chosen], seen: Collection[int]) -> Callable[[Collection[int]], None]:
+    def replacement(self, chosen: Sequence[tuple[Task, C]], seen: Collection[int]) -> Callable[[Collection[int]], None]:
         """Prepare to lay cards ready in place of those that nobody has seen.
 
         Parameters

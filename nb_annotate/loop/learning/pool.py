@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
 
 import numpy as np
 
 from nb_annotate.loop.learning.book import Judged
-from nb_annotate.loop.learning.mixing import written
+from nb_annotate.loop.learning.opening import Opening
 from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.settling import settle, units_of
-from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.learning.supply import Supply
 from nb_annotate.loop.sorters import RANDOM_SHARE, MovingAverage
 from nb_annotate.sources.opening import Source
@@ -20,11 +19,13 @@ CAPACITY = 2000
 _RIVALS = 2
 """Held rows that are scored for each new one: the least useful of them make room."""
 
-Merit = Callable[[Sequence[PoolText]], Sequence[float]]
+T = TypeVar("T", bound=PoolText)
+
+Merit = Callable[[Sequence[T]], Sequence[float]]
 """`texts -> how useful an answer about each would be`."""
 
 
-class Pool:
+class Pool(Generic[T]):
     """The texts of a source that have something open, or as many of them as memory should hold.
 
     When it is full, further rows are looked at (`scan`), and the more useful ones take the place of less useful ones,
@@ -35,16 +36,12 @@ class Pool:
     ----------
     source : Source
         The rows; what cannot be used ends up in `source.problems`.
-    learning : Learning
-        Finds tokens, pattern hits and units.
+    opening : Opening
+        Makes texts of rows and knows what is open in them.
     view_known : callable
         `input hash of a row's text -> answers about it`, oldest first.
-    is_asked : callable
-        `text -> bool`: whether a card to be corrected that shows just this was answered, wherever it came from.
     is_excluded : callable
         `input hash -> bool`: whether the text was answered in an excluded dataset.
-    unit_tokens : int or None
-        0: one sentence is a unit; more: neighbouring sentences up to so many tokens are; `None`: whole texts.
     capacity : int
         Rows held in memory.
     seed : int
@@ -59,36 +56,25 @@ class Pool:
     def __init__(
         self,
         source: Source,
-        learning: Learning,
+        opening: Opening[T],
         *,
         view_known: Callable[[int], Sequence[Judged]],
-        is_asked: Callable[[str], bool],
         is_excluded: Callable[[int], bool],
-        unit_tokens: int | None,
         capacity: int = CAPACITY,
         seed: int = 0,
     ) -> None:
         self.average = MovingAverage()
-        self._labels = learning.labels
+        self._opening = opening
         self._view_known = view_known
-        self._is_asked = is_asked
-        self._supply = Supply(
-            source,
-            learning,
-            view_known=view_known,
-            is_asked=is_asked,
-            is_excluded=is_excluded,
-            unit_tokens=unit_tokens,
-            seed=seed,
-        )
+        self._supply = Supply(source, opening, view_known=view_known, is_excluded=is_excluded, seed=seed)
         self._capacity = capacity
         self._capacity_by_chance = max(1, round(capacity * RANDOM_SHARE))
         self._rng = np.random.default_rng(seed)
-        self._rows: dict[int, list[PoolText]] = {}
+        self._rows: dict[int, list[T]] = {}
         self._by_chance: set[int] = set()
         self._places: dict[str, set[int]] = {}
-        self._looked_at: list[list[PoolText]] = []
-        self._ordered: list[PoolText] | None = None
+        self._looked_at: list[list[T]] = []
+        self._ordered: list[T] | None = None
 
     # -- what is in it --------------------------------------------------------------------------
 
@@ -96,7 +82,7 @@ class Pool:
         return len(self._rows)
 
     @property
-    def texts(self) -> list[PoolText]:
+    def texts(self) -> list[T]:
         """The texts with something open, in the order of the source."""
         if self._ordered is None:
             held = (text for texts in self._rows.values() for text in texts if text.open)
@@ -149,18 +135,11 @@ class Pool:
         held = [*self._rows.values(), *self._looked_at]
         return None if outside is None else outside + sum(len(text.open) for texts in held for text in texts)
 
-    def parts(self, source_hash: int) -> list[PoolText]:
+    def parts(self, source_hash: int) -> list[T]:
         """Give the texts that a row was made into: one, unless it is very long; none if the row is not held."""
         return self._rows.get(source_hash, [])
 
-    def hit_texts(self) -> list[PoolText]:
-        """Give the texts with a pattern hit in an open unit, in order."""
-        return [
-            text for text in self.texts
-            if text.passage.hits and any(any(text.passage.hits_within(*unit)) for unit in text.open)
-        ]  # fmt: skip
-
-    def sample(self, rng: np.random.Generator, units: int, *, fair: bool = False) -> list[PoolText]:
+    def sample(self, rng: np.random.Generator, units: int, *, fair: bool = False) -> list[T]:
         """Draw texts at random that have about so many open units together.
 
         Parameters
@@ -181,7 +160,7 @@ class Pool:
         texts = self.texts
         if fair and self.parked:
             texts = [text for text in texts if text.source_hash in self._by_chance] or texts
-        drawn: list[PoolText] = []
+        drawn: list[T] = []
         found = 0
         for place in rng.permutation(len(texts)):
             if found >= units:
@@ -229,7 +208,7 @@ class Pool:
             entered += 1
         return entered
 
-    def scan(self, count: int, merit: Merit) -> int:
+    def scan(self, count: int, merit: Merit[T]) -> int:
         """Look at up to `count` further rows, of the source or those that wait; return how many entered.
 
         A row enters if its merit is at least the moving average and, where the pool is full, above that of the least
@@ -278,17 +257,17 @@ class Pool:
         waiting, self._looked_at = self._looked_at, []
         for texts in waiting:
             for text in texts:
-                settle(text, self._view_known(text.source_hash), self._labels, self._is_asked)
+                self._opening.settle(text, self._view_known(text.source_hash))
             if any(text.open for text in texts):
                 self._looked_at.append(texts)
             else:
                 self._supply.put_away(texts)
 
-    def _next(self) -> list[PoolText] | None:
+    def _next(self) -> list[T] | None:
         return self._supply.next(by_chance=self._chances > 0) or self._supply.next(by_chance=True)
 
-    def _further(self, count: int) -> list[list[PoolText]]:
-        found: list[list[PoolText]] = []
+    def _further(self, count: int) -> list[list[T]]:
+        found: list[list[T]] = []
         chances = self._chances
         while len(found) < count:
             texts = self._supply.next(by_chance=chances > 0)
@@ -306,7 +285,7 @@ class Pool:
     def _settle(self, source_hash: int, known: Sequence[Judged]) -> None:
         texts = self._rows[source_hash]
         for text in texts:
-            settle(text, known, self._labels, self._is_asked)
+            self._opening.settle(text, known)
         self._ordered = None
         if not any(text.open for text in texts):
             self._let_go(texts)
@@ -318,33 +297,29 @@ class Pool:
             for source_hash in self._places.get(judged.task["text"], set()) - {judged.source_hash}:
                 self._settle(source_hash, self._view_known(source_hash))
 
-    def _hold(self, texts: list[PoolText]) -> None:
+    def _hold(self, texts: list[T]) -> None:
         self._rows[texts[0].source_hash] = texts
         self._ordered = None
         if self._supply.by_chance(texts):
             self._by_chance.add(texts[0].source_hash)
-        for stretch in _units_written(texts):
+        for stretch in self._opening.written(texts):
             self._places.setdefault(stretch, set()).add(texts[0].source_hash)
 
-    def _park(self, texts: list[PoolText]) -> None:
+    def _park(self, texts: list[T]) -> None:
         self._let_go(texts)
         self._supply.park(texts)
 
-    def _let_go(self, texts: list[PoolText]) -> None:
+    def _let_go(self, texts: list[T]) -> None:
         del self._rows[texts[0].source_hash]
         self._by_chance.discard(texts[0].source_hash)
         self._ordered = None
-        for stretch in _units_written(texts):
+        for stretch in self._opening.written(texts):
             self._places[stretch].discard(texts[0].source_hash)
             if not self._places[stretch]:
                 del self._places[stretch]
 
 
-def _units_written(texts: Sequence[PoolText]) -> set[str]:
-    return {written(text, *unit) for text in texts for unit in units_of(text.passage)}
-
-
-def _merits(rows: Sequence[Sequence[PoolText]], merit: Merit) -> list[float]:
+def _merits(rows: Sequence[Sequence[T]], merit: Merit[T]) -> list[float]:
     """Give the merit of each row, asking once: that of its best text with something open."""
     texts = [text for row in rows for text in row if text.open]
     values = iter(merit(texts) if texts else ())

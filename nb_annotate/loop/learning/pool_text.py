@@ -1,42 +1,28 @@
-"""One text that questions can be asked about."""
+"""What a pool has to know of a text that questions can be asked about."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from typing import Any, Protocol
 
-from nb_annotate.models.passage import Passage, TokenSpan, Unit
 from nb_annotate.tasks.types import Task
 
 
-@dataclass(slots=True, eq=False)
-class PoolText:
-    """One text (or one part of a very long one) that questions can be asked about.
+class PoolText(Protocol):
+    """One text, or one part of a very long one, that questions can be asked about."""
 
-    Parameters
-    ----------
-    key : int
-        Its number in the session, in the order of the source.
-    row : Task
-        The row of the source, without tokens.
-    passage : Passage
-        Its tokens, cut into units.
-    start : int
-        Where the passage starts in the row's text: code points, 0 unless the text was too long for one passage.
-    source_hash : int
-        The input hash of the row's whole text.
-    open : set of (first, end)
-        Units that nobody has answered yet.
-    asked : set of (first, end, label)
-        Spans that were asked about in yes/no cards, pattern hits included.
-    accepted : list of (first, end, label)
-        Spans that answers found right.
-    """
+    @property
+    def key(self) -> int:
+        """Its number in the session, in the order of the source."""
 
-    key: int
-    row: Task
-    passage: Passage
-    start: int
-    source_hash: int
-    open: set[Unit]
-    asked: set[TokenSpan] = field(default_factory=set)
-    accepted: list[TokenSpan] = field(default_factory=list)
+    @property
+    def row(self) -> Task:
+        """The row of the source."""
+
+    @property
+    def source_hash(self) -> int:
+        """The input hash of the row's whole text."""
+
+    @property
+    def open(self) -> Collection[Any]:
+        """What nobody has answered yet: questions, or stretches of the text."""

@@ -4,48 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
-from nb_annotate.loop.learning.choice import Order
-from nb_annotate.models.span_model import SpanModel
-from nb_annotate.tasks.types import Span, Task
+from nb_annotate.loop.learning.guard import Guard
+from nb_annotate.loop.learning.parts import Parts
+from nb_annotate.sources.opening import Source
 
 
 @dataclass(frozen=True, kw_only=True)
-class Learning:
-    """A recipe's model, and how its cards are chosen.
+class Surroundings:
+    """What the parts of one session's learning meet.
 
     Parameters
     ----------
-    make_model : callable
-        Makes the model afresh, seeded: sessions and simulations have one each.
-    order : {"cost", "uncertain", "stream", "teach"}
-        How cards are chosen.
-    updates : bool
-        Whether the model learns from the answers.
-    labels : sequence of str
-        What is asked for.
-    tokenize : callable
-        `task -> task` with `tokens`.
-    find_hits : callable, optional
-        `text -> spans`: pattern hits, overlapping ones too.
-    unsegmented : bool
-        Texts are never cut.
-    overlap : bool
-        Spans may overlap: cards are `spans_manual`.
-    seed : int
-        For everything random.
-    evaluation : sequence of task dicts, optional
-        Fully annotated texts on which the curve is measured instead of the random slice; never learned from.
+    source : Source
+        The texts.
+    guard : Guard
+        Watches over the calls of the thread that learns and chooses.
+    is_excluded : callable
+        `input hash -> bool`: texts that are not asked about.
+    version : callable
+        Gives the name of the model's version in use.
     """
 
-    make_model: Callable[[], SpanModel]
-    order: Order
-    updates: bool
-    labels: Sequence[str]
-    tokenize: Callable[[Task], Task]
-    find_hits: Callable[[str], list[Span]] | None = None
-    unsegmented: bool = False
-    overlap: bool = False
-    seed: int = 0
-    evaluation: Sequence[dict[str, Any]] | None = None
+    source: Source
+    guard: Guard
+    is_excluded: Callable[[int], bool]
+    version: Callable[[], str]
+
+
+class Learning(Protocol):
+    """A recipe's model, and how its cards are chosen: `SpanLearning` and `CategoryLearning`."""
+
+    @property
+    def order(self) -> str:
+        """How cards are chosen."""
+
+    @property
+    def updates(self) -> bool:
+        """Whether the model learns from the answers."""
+
+    @property
+    def labels(self) -> Sequence[str]:
+        """What is asked for."""
+
+    def parts(self, around: Surroundings) -> Parts[Any, Any, Any]:
+        """Make the parts that a session's model loop is put together from, with a model of its own."""

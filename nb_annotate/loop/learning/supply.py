@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from typing import Generic, TypeVar
 
 from nb_annotate.loop.learning.book import Judged
-from nb_annotate.loop.learning.cutting import LONGEST_PASSAGE
+from nb_annotate.loop.learning.opening import Opening
 from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.settling import settle, shows_all_of
-from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.learning.spool import RowFile, Spool
-from nb_annotate.loop.learning.units import passages_of
 from nb_annotate.loop.sorters import in_random_slice
 from nb_annotate.sources.opening import Source
 from nb_annotate.sources.problems import Problem
@@ -19,18 +17,17 @@ from nb_annotate.tasks.errors import TaskError
 from nb_annotate.tasks.hashing import input_hash
 from nb_annotate.tasks.types import Task
 
-PoolTexts = list[PoolText]
-"""All texts of one row: one, unless it is very long."""
+T = TypeVar("T", bound=PoolText)
 
 
-class Supply:
+class Supply(Generic[T]):
     """Gives rows, takes back those that have to wait, and remembers those that are done.
 
     Memory stays flat however many rows there are: all three are on disk.
 
     Parameters
     ----------
-    source, learning, view_known, is_asked, is_excluded, unit_tokens, seed
+    source, opening, view_known, is_excluded, seed
         As in `nb_annotate.loop.learning.pool.Pool`.
 
     Attributes
@@ -44,12 +41,10 @@ class Supply:
     def __init__(
         self,
         source: Source,
-        learning: Learning,
+        opening: Opening[T],
         *,
         view_known: Callable[[int], Sequence[Judged]],
-        is_asked: Callable[[str], bool],
         is_excluded: Callable[[int], bool],
-        unit_tokens: int | None,
         seed: int,
     ) -> None:
         self.read = 0
@@ -57,11 +52,9 @@ class Supply:
         self.excluded = 0
         self.notices: list[str] = []
         self._source = source
-        self._learning = learning
+        self._opening = opening
         self._view_known = view_known
-        self._is_asked = is_asked
         self._is_excluded = is_excluded
-        self._unit_tokens = unit_tokens
         self._seed = seed
         self._fresh = self._read()
         self._ended = False
@@ -99,11 +92,11 @@ class Supply:
         units_each = self._units_made / self._rows_made if self._rows_made else 1.0
         return round((unread + self.parked) * units_each)
 
-    def by_chance(self, texts: PoolTexts) -> bool:
+    def by_chance(self, texts: list[T]) -> bool:
         """Tell whether a row is one of those that are held by chance and never for their merit."""
         return in_random_slice(texts[0].source_hash, self._seed)
 
-    def next(self, *, by_chance: bool) -> PoolTexts | None:
+    def next(self, *, by_chance: bool) -> list[T] | None:
         """Give the next row with something open; `None` if there is none.
 
         The source comes first, then the rows that wait; but those held by chance before all others if `by_chance`,
@@ -124,21 +117,21 @@ class Supply:
                 return texts
         return None
 
-    def park(self, texts: PoolTexts) -> None:
+    def park(self, texts: list[T]) -> None:
         """Let a row wait; what is open in it is worked out again when it comes back."""
         spool = self._waiting_by_chance if self.by_chance(texts) else self._waiting
         spool.put({"key": texts[0].key, "row": texts[0].row})
 
-    def put_away(self, texts: PoolTexts) -> None:
+    def put_away(self, texts: list[T]) -> None:
         """Remember a row in which nothing is open."""
         self._remember(texts[0].source_hash, texts[0].key, texts[0].row)
 
-    def bring_back(self, source_hash: int, known: Sequence[Judged]) -> PoolTexts | None:
+    def bring_back(self, source_hash: int, known: Sequence[Judged]) -> list[T] | None:
         """Give a row that was put away, as what is known of it leaves it now; `None` if it never was."""
         if source_hash not in self._done_at:
             return None
         record, _ = self._done.read(self._done_at[source_hash])
-        return self._made(source_hash, record["key"], record["row"], known)
+        return self._opening.texts(source_hash, record["key"], record["row"], known)
 
     def close(self) -> None:
         """Let go of the source and of the temporary files."""
@@ -150,7 +143,7 @@ class Supply:
 
     # -- inside ---------------------------------------------------------------------------------
 
-    def _read(self) -> Generator[PoolTexts]:
+    def _read(self) -> Generator[list[T]]:
         """Read the source to its end; rows with nothing to ask are counted."""
         for row in self._source:
             self.read += 1
@@ -172,44 +165,32 @@ class Supply:
                 else:
                     yield texts
 
-    def _first_met(self, source_hash: int, row: Task) -> PoolTexts | None:
+    def _first_met(self, source_hash: int, row: Task) -> list[T] | None:
         known = self._view_known(source_hash)
         key = self._next_key
-        if any(shows_all_of(judged, len(row["text"])) for judged in known):  # quick: no need to find its tokens
-            # One number for each passage that there may be, should the answer be taken back.
-            self._next_key += max(1, len(row["text"]) - LONGEST_PASSAGE)
+        if self._opening.is_done(row, known):  # quick: no need to find its tokens
+            # One number for each text that there may be, should the answer be taken back.
+            self._next_key += self._opening.most_texts(row)
             self._remember(source_hash, key, row)
             return None
-        texts = self._made(source_hash, key, row, known)
+        texts = self._opening.texts(source_hash, key, row, known)
         self._next_key += len(texts)
         self._rows_made += 1
         self._units_made += sum(len(text.open) for text in texts)
         return self._if_open(texts)
 
-    def _returned(self, spool: Spool) -> PoolTexts | None:
+    def _returned(self, spool: Spool) -> list[T] | None:
         record = spool.take()
         source_hash = input_hash(record["row"]["text"])
-        return self._if_open(self._made(source_hash, record["key"], record["row"], self._view_known(source_hash)))
+        return self._if_open(
+            self._opening.texts(source_hash, record["key"], record["row"], self._view_known(source_hash))
+        )
 
-    def _if_open(self, texts: PoolTexts) -> PoolTexts | None:
+    def _if_open(self, texts: list[T]) -> list[T] | None:
         if any(text.open for text in texts):
             return texts
         self.put_away(texts)
         return None
-
-    def _made(self, source_hash: int, key: int, row: Task, known: Sequence[Judged]) -> PoolTexts:
-        answered = [
-            (judged.start, judged.start + len(judged.task["text"]))
-            for judged in known
-            if not judged.yes_no or judged.scope == "complete"
-        ]
-        texts = [
-            PoolText(key + number, row, passage, start, source_hash, set())
-            for number, (start, passage) in enumerate(passages_of(row, self._learning, self._unit_tokens, answered))
-        ]
-        for text in texts:
-            settle(text, known, self._learning.labels, self._is_asked)
-        return texts
 
     def _remember(self, source_hash: int, key: int, row: Task) -> None:
         if source_hash not in self._done_at:

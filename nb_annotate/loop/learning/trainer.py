@@ -5,12 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from threadpoolctl import threadpool_limits
 
-from nb_annotate.loop.learning.guard import GuardedModel
+from nb_annotate.loop.learning.checked import Learner
 from nb_annotate.loop.learning.versions import ModelVersions, Version, VersionKind
-from nb_annotate.models.span_model import Lesson, Refit
 from nb_annotate.tasks.errors import ModelError
 
 FIRST_REFIT = 10
@@ -30,13 +30,13 @@ class Trainer:
 
     Parameters
     ----------
-    model : GuardedModel
+    model : Learner
         The session's own model.
     on_rollback : callable
         Told that an earlier version is in use again.
     """
 
-    def __init__(self, model: GuardedModel, on_rollback: Callable[[], object]) -> None:
+    def __init__(self, model: Learner[Any], on_rollback: Callable[[], object]) -> None:
         self.model = model
         self._on_rollback = on_rollback
         self._teaching = threading.Lock()
@@ -55,21 +55,21 @@ class Trainer:
         """Whether so much was answered since the last refit that another one pays."""
         return answers >= self._next_refit
 
-    def update(self, new: Sequence[Lesson], book: Sequence[Lesson], answers: int, kind: VersionKind = "update") -> None:
+    def update(self, new: Sequence[Any], book: Sequence[Any], answers: int, kind: VersionKind = "update") -> None:
         """Learn from new lessons, quickly."""
         started = time.perf_counter()
         with self._teaching, threadpool_limits(limits=1):
             self.model.update(new, book)
             self._publish(kind, answers, started)
 
-    def refit(self, book: Sequence[Lesson], answers: int, stop: Callable[[], bool]) -> tuple[bool, Refit | None]:
+    def refit(self, book: Sequence[Any], answers: int, stop: Callable[[], bool]) -> tuple[bool, Any]:
         """Learn from all lessons, thoroughly.
 
         Returns
         -------
         ended : bool
             `False` if it was stopped before its end; it is due again.
-        found : Refit or None
+        found : Refit, TextRefit or None
             `None` also where a refit is not another thing than an update for this model.
         """
         started = time.perf_counter()
@@ -89,7 +89,7 @@ class Trainer:
         self._next_refit = max(FIRST_REFIT, answers * REFIT_GROWTH, answers + 1) if ended else answers
         return ended, found
 
-    def _publish(self, kind: VersionKind, answers: int, started: float, found: Refit | None = None) -> None:
+    def _publish(self, kind: VersionKind, answers: int, started: float, found: Any = None) -> None:
         self.versions.add(
             kind,
             answers=answers,

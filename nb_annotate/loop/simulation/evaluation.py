@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nb_annotate.loop.learning.passages import whole_passage
-from nb_annotate.loop.learning.spec import Learning
 from nb_annotate.loop.simulation.gold import Gold
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.passages import whole_passage
 from nb_annotate.models.passage import Passage, TokenSpan
 from nb_annotate.models.span_model import SpanModel
 
@@ -50,11 +50,11 @@ class Evaluation:
     ----------
     gold : Gold
         The texts and their spans.
-    learning : Learning
+    learning : SpanLearning
         Says how texts are cut into tokens, where pattern hits are, and which labels count.
     """
 
-    def __init__(self, gold: Gold, learning: Learning) -> None:
+    def __init__(self, gold: Gold, learning: SpanLearning) -> None:
         self._passages: list[Passage] = []
         self._wanted: list[set[TokenSpan]] = []
         labels = frozenset(learning.labels)

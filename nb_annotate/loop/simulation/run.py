@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import Protocol, TypedDict
+from typing import Any, Protocol, TypedDict
 from uuid import uuid4
 
 from nb_annotate.loop.action import Action, Receipt
@@ -26,7 +26,7 @@ class SimulatedLearning(Protocol):
     """What the simulation asks of the learning side of a session."""
 
     @property
-    def model(self) -> SpanModel:
+    def model(self) -> Any:
         """The model, with all that it learned."""
 
     def refit(self) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nb_annotate.loop.learning.work import reading_tokens
+from nb_annotate.loop.spans.work import reading_tokens
 from nb_annotate.models.passage import Passage
 from nb_annotate.tasks.types import BINARY_VIEWS, Decision, Span, Task
 

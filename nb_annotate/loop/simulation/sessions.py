@@ -7,10 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from nb_annotate.loop.simulation.simulate import simulate
-from nb_annotate.loop.simulation.strategies import Strategy
+from nb_annotate.loop.simulation.strategies import Strategy, span_learning
 from nb_annotate.sources.opening import open_source
 from nb_annotate.store.store import Store
-from nb_annotate.tasks.errors import RecipeError
 
 if TYPE_CHECKING:
     from nb_annotate.loop.recipe import Recipe
@@ -42,9 +41,7 @@ def session_of(recipe: Recipe, strategy: Strategy, seed: int, texts: Sequence[st
     """Make a fresh session that asks about texts as a strategy says, and learns inside `record`."""
     from nb_annotate.loop.session import Session
 
-    if recipe.learning is None:
-        msg = f"The recipe {recipe.name!r} has no model in the loop: there is nothing to simulate."
-        raise RecipeError(msg, hint="ner.correct(..., update=True) and ner.teach have one.")
+    learning = span_learning(recipe)
     source = open_source(list(texts))
-    simulated = replace(recipe, stream=source, learning=strategy.learning(recipe.learning, seed))
+    simulated = replace(recipe, stream=source, learning=strategy.learning(learning, seed))
     return Session(simulated, source, Store(":memory:"), dataset="simulation", annotator="simulated", background=False)

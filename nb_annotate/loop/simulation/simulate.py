@@ -13,7 +13,7 @@ from nb_annotate.loop.simulation.gold import Gold, GoldRows
 from nb_annotate.loop.simulation.result import Simulation
 from nb_annotate.loop.simulation.run import Measurement, run_session
 from nb_annotate.loop.simulation.seconds import SecondsModel
-from nb_annotate.loop.simulation.strategies import Strategy, strategies_named
+from nb_annotate.loop.simulation.strategies import Strategy, span_learning, strategies_named
 from nb_annotate.tasks.errors import RecipeError
 
 MakeSession = Callable[[Strategy, int, list[str]], Session]
@@ -132,10 +132,7 @@ def measure(
     RecipeError
         The session does not learn.
     """
-    learning = session.recipe.learning
-    if learning is None:
-        msg = f"The session {session.recipe.name!r} has no model that learns."
-        raise RecipeError(msg, hint="Make it with ner.correct(..., update=True) or ner.teach(...).")
+    learning = span_learning(session.recipe)
     annotator = SimulatedAnnotator(
         gold,
         noise=noise,

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from nb_annotate.loop.learning.choice import Order
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.recipe import Recipe
+from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.tasks.errors import RecipeError, did_you_mean
 
 
@@ -34,12 +35,12 @@ class Strategy:
     patterns: bool = True
     suggestions: bool = True
 
-    def learning(self, base: Learning, seed: int) -> Learning:
+    def learning(self, base: SpanLearning, seed: int) -> SpanLearning:
         """Say how a session learns and asks that follows this strategy and is like another one in all else.
 
         Parameters
         ----------
-        base : Learning
+        base : SpanLearning
             Gives the model, the labels, the tokenizer and the patterns.
         seed : int
             For everything random.
@@ -90,3 +91,17 @@ def strategies_named(names: Iterable[str | Strategy]) -> list[Strategy]:
         msg = f"strategies={[strategy.name for strategy in found]!r} must name one strategy or more, each once."
         raise RecipeError(msg, hint=did_you_mean("", STRATEGIES))
     return found
+
+
+def span_learning(recipe: Recipe) -> SpanLearning:
+    """Give the way a recipe learns, if it asks about spans.
+
+    Raises
+    ------
+    RecipeError
+        It has no model in the loop, or another kind of questions.
+    """
+    if not isinstance(recipe.learning, SpanLearning):
+        msg = f"The recipe {recipe.name!r} has no model in the loop that marks spans: there is nothing to simulate."
+        raise RecipeError(msg, hint="ner.correct(..., update=True) and ner.teach have one.")
+    return recipe.learning

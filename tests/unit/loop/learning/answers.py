@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from nb_annotate.loop.learning.book import AnswerBook, Judged
-from nb_annotate.loop.learning.curve import Curve, Point
+from nb_annotate.loop.learning.book import Judged
+from nb_annotate.loop.learning.curve import Point
+from nb_annotate.loop.spans.book import SpanBook
+from nb_annotate.loop.spans.curve import SpanCurve
 from nb_annotate.models.passage import Passage, ScoredSpan, TokenSpan
 from nb_annotate.models.span_model import HeldOut, Lesson
 from nb_annotate.models.tokenizer import load_tokenizer
@@ -51,8 +53,8 @@ def judged(
     return Judged(task, decision, scope_of(view_id, answer, complete=complete), labels, 2.0)
 
 
-def book_of(answers: Iterable[Judged]) -> AnswerBook:
-    book = AnswerBook(lambda text: (ENGLISH.tokenize(text), ()))
+def book_of(answers: Iterable[Judged]) -> SpanBook:
+    book = SpanBook(lambda text: (ENGLISH.tokenize(text), ()))
     for answer in answers:
         book.put(answer)
     return book
@@ -72,9 +74,9 @@ def held_out(
     return HeldOut(lesson, [ScoredSpan(*span, 0.9) for span in best], [ScoredSpan(*scored) for scored in scores])
 
 
-def curve_of(heights: Iterable[tuple[int, float, float]], *, texts: int = 60) -> Curve:
+def curve_of(heights: Iterable[tuple[int, float, float]], *, texts: int = 60) -> SpanCurve:
     """Make a curve of `(answers, F, half width of the interval)`."""
-    curve = Curve()
+    curve = SpanCurve()
     for answers, f, half in heights:
         low, high = max(f - half, 0.0), min(f + half, 1.0)
         curve.points.append(Point(answers, f"v{answers}", f, low, high, f, f, texts, 100, 0.0, "out-of-fold"))

@@ -8,15 +8,17 @@ from typing import Any
 
 import numpy as np
 
-from nb_annotate.loop.learning.book import AnswerBook, Judged
-from nb_annotate.loop.learning.cards import CardMaker
-from nb_annotate.loop.learning.choice import Choice, Order
-from nb_annotate.loop.learning.choosing import Chooser
-from nb_annotate.loop.learning.mixing import question_key
-from nb_annotate.loop.learning.passages import tokenized
+from nb_annotate.loop.learning.book import Judged
+from nb_annotate.loop.learning.choice import Order
 from nb_annotate.loop.learning.pool import Pool
-from nb_annotate.loop.learning.spec import Learning
-from nb_annotate.loop.learning.work import WorkModel
+from nb_annotate.loop.spans.book import SpanBook
+from nb_annotate.loop.spans.cards import CardMaker
+from nb_annotate.loop.spans.choice import SpanChoice
+from nb_annotate.loop.spans.choosing import Chooser
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.opening import SpanOpening
+from nb_annotate.loop.spans.passages import tokenized
+from nb_annotate.loop.spans.work import WorkModel
 from nb_annotate.models.passage import Passage, ScoredSpan, TokenSpan
 from nb_annotate.models.span_model import Analysis, FloatArray, Lesson, Refit
 from nb_annotate.models.tokenizer import load_tokenizer
@@ -108,7 +110,7 @@ class Asking:
         )
         self.model = ScriptedModel(script or {})
         self.gold = set(gold)
-        self.learning = Learning(
+        self.learning = SpanLearning(
             make_model=lambda: self.model,
             order=order,
             updates=True,
@@ -118,16 +120,14 @@ class Asking:
             unsegmented=unsegmented,
             seed=seed,
         )
-        self.book = AnswerBook(lambda text: tokenized(self.learning, text))
+        self.book = SpanBook(lambda text: tokenized(self.learning, text))
         for judged in answers:
             self.book.put(judged)
         self.pool = Pool(
             open_source(source),
-            self.learning,
+            SpanOpening(self.learning, self.book.shows, None if unsegmented else unit_tokens),
             view_known=self.book.about,
-            is_asked=self.book.shows,
             is_excluded=lambda _: False,
-            unit_tokens=None if unsegmented else unit_tokens,
             seed=seed,
         )
         self.pool.fill(10_000)
@@ -141,15 +141,15 @@ class Asking:
             return task
         return {**task, "tokens": self.tokenizer.tokenize(task["text"]), "_tokenizer": self.tokenizer.name}
 
-    def choose(self, count: int, held: Sequence[Choice] = ()) -> list[Choice]:
-        keys = [question_key(choice) for choice in held]
+    def choose(self, count: int, held: Sequence[SpanChoice] = ()) -> list[SpanChoice]:
+        keys = [choice.question for choice in held]
         return self.chooser.choose(self.model, f"v{self.version}", count, keys)
 
     def right(self, task: Task) -> list[Span]:
         tokens = [token for token in task["tokens"] if token["text"] in self.gold]
         return [{"start": token["start"], "end": token["end"], "label": "ORG"} for token in tokens]
 
-    def answer(self, choice: Choice, kind: str | None = None) -> Task:
+    def answer(self, choice: SpanChoice, kind: str | None = None) -> Task:
         """Answer as the oracle would, or as told; the model then has a new version."""
         task = self.maker.make(choice)
         spans: list[Span] | None = self.right(task)
@@ -166,7 +166,7 @@ class Asking:
         self.version += 1
         return task
 
-    def run(self, cards: int) -> list[Choice]:
+    def run(self, cards: int) -> list[SpanChoice]:
         """Answer card after card: each time the first of the next ten."""
         answered = []
         while len(answered) < cards and (chosen := self.choose(10)):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from nb_annotate.loop.learning.book import AnswerBook, Judged
-from nb_annotate.loop.learning.passages import tokenized
+from nb_annotate.loop.learning.book import Judged
 from nb_annotate.loop.learning.pool import Pool
-from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.book import SpanBook
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.opening import SpanOpening
+from nb_annotate.loop.spans.passages import tokenized
+from nb_annotate.loop.spans.span_text import SpanText
 from nb_annotate.models.tokenizer import load_tokenizer
 from nb_annotate.recipes.span_tasks import SpanTasks
 from nb_annotate.sources.opening import open_source
@@ -25,9 +27,9 @@ def no_model():
     pytest.fail("the pool asks no model")
 
 
-def learning_of(labels=("ORG",), *, highlight_chars=False, **settings) -> Learning:
+def learning_of(labels=("ORG",), *, highlight_chars=False, **settings) -> SpanLearning:
     tasks = SpanTasks(TOKENIZER, labels, Problems(), highlight_chars=highlight_chars)
-    return Learning(
+    return SpanLearning(
         make_model=no_model, order="cost", updates=True, labels=labels, tokenize=tasks.tokenize,
         find_hits=MATCHER.find, **settings,
     )  # fmt: skip
@@ -38,20 +40,18 @@ class Desk:
 
     def __init__(self, source, *, unit_tokens=0, book=None, excluded=(), capacity=2000, seed=0, **settings) -> None:
         self.learning = learning_of(**settings)
-        self.book = book or AnswerBook(lambda text: tokenized(self.learning, text))
+        self.book = book or SpanBook(lambda text: tokenized(self.learning, text))
         self.source = open_source(source)
         self.pool = Pool(
             self.source,
-            self.learning,
+            SpanOpening(self.learning, self.book.shows, unit_tokens),
             view_known=self.book.about,
-            is_asked=self.book.shows,
             is_excluded=set(excluded).__contains__,
-            unit_tokens=unit_tokens,
             capacity=capacity,
             seed=seed,
         )
 
-    def judged(self, text: PoolText, first: int, end: int, **answer) -> Judged:
+    def judged(self, text: SpanText, first: int, end: int, **answer) -> Judged:
         start, stop = text.passage.code_points(first, end)
         asked = answer.pop("asked", None)
         labels = answer.pop("labels", self.learning.labels)
@@ -65,7 +65,7 @@ class Desk:
         return Judged(task, {**decision, **answer}, scope, tuple(labels), 1.0)
 
     @staticmethod
-    def span(text: PoolText, offset: int, span) -> dict:
+    def span(text: SpanText, offset: int, span) -> dict:
         start, stop = text.passage.code_points(span[0], span[1])
         return {"start": start - offset, "end": stop - offset, "label": span[2]}
 

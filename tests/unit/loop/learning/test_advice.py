@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from nb_annotate.loop.learning.advice import advise
-from nb_annotate.loop.learning.curve import Curve
 from nb_annotate.loop.learning.outlook import left_to_learn
+from nb_annotate.loop.spans.curve import SpanCurve
+from nb_annotate.loop.spans.obstacles import not_learning
 from tests.unit.loop.learning.answers import book_of, curve_of, judged, spans_at
 
 ANSWERS = np.array([20, 40, 60, 80, 100, 130, 160, 200])
@@ -93,7 +94,9 @@ def test_the_panel_tells_troubles_first_and_then_what_is_left():
         judged(f"{number} {text}", "ner", "reject", asked=spans_at(f"{number} {text}", ("sings", "PERSON")))
         for number in range(40)
     )
-    assert advise(book_of([]), Curve(), ["PERSON"]) is None
-    assert "not learning well, because all 40 yes/no answers are no" in str(advise(refused, Curve(), ["PERSON"]))
+    assert advise(not_learning(book_of([]), SpanCurve(), ["PERSON"]), SpanCurve()) is None
+    assert "not learning well, because all 40 yes/no answers are no" in str(
+        advise(not_learning(refused, SpanCurve(), ["PERSON"]), SpanCurve())
+    )
     curve = curve_of((n, f, 0.05) for n, f in zip(ANSWERS, power_law(ANSWERS, 0.8, 3.0, 0.6), strict=True))
-    assert "more answers" in str(advise(book_of([]), curve, ["PERSON"]))
+    assert "more answers" in str(advise(not_learning(book_of([]), curve, ["PERSON"]), curve))

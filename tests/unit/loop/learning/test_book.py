@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
 import nb_annotate as nba
-from nb_annotate.loop.learning.book import AnswerBook, Judged
+from nb_annotate.loop.learning.book import Judged
+from nb_annotate.loop.spans.book import SpanBook
 from nb_annotate.loop.stored import answers_that_count
 from nb_annotate.models.span_model import Lesson
 from nb_annotate.tasks.errors import AnswerError
@@ -99,7 +100,7 @@ def test_a_rows_own_tokens_are_kept_and_have_the_hits() -> None:
     answer = judged("AnaLima sings", "ner_manual", spans=[{"start": 0, "end": 7, "label": "PERSON"}])
     answer.task["tokens"] = tokens  # type: ignore[typeddict-item]
     answer.task["context"] = {"before": "Oh. ", "after": ""}
-    book = AnswerBook(lambda text: (ENGLISH.tokenize(text), ((2, 3, "PERSON"),)))
+    book = SpanBook(lambda text: (ENGLISH.tokenize(text), ((2, 3, "PERSON"),)))
     book.put(answer)
     (lesson,) = book.lessons()
     assert lesson.passage.words == ["AnaLima", "sings"]
@@ -188,7 +189,7 @@ class Answering(RuleBasedStateMachine):
         assert self.session.wait(20)
         loop = self.session.learning
         assert loop is not None
-        fresh = AnswerBook(loop.book._tokenized)
+        fresh = SpanBook(loop.book._tokenized)
         for each in answers_that_count(self.store, "book", "ana"):
             fresh.put(each)
         assert list(loop.book) == list(fresh)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from nb_annotate.loop.learning.calibration import Calibration
+from nb_annotate.loop.spans.calibrating import calibration_of_held_out, calibration_of_shown
 from tests.unit.loop.learning.answers import held_out, judged, spans_at
 
 
@@ -46,7 +47,7 @@ def test_held_out_candidates_of_chosen_texts_and_unknown_labels_do_not_count():
     scores = [(0, 1, "PERSON", 0.9), (1, 2, "PERSON", 0.3), (1, 2, "ORG", 0.7)]
     random = held_out("Ana sings", gold, [], scores=scores)
     chosen = held_out("Ana sings", gold, [], scores=scores, random=False)
-    frame = Calibration.of_held_out([random, chosen]).frame
+    frame = calibration_of_held_out([random, chosen]).frame
     assert frame[["score", "right", "count"]].values.tolist() == [[0.3, 0.0, 1.0], [0.9, 1.0, 1.0]]
 
 
@@ -61,5 +62,5 @@ def test_answers_tell_which_shown_scores_were_right():
         judged(text, "ner_manual", "reject", asked=no),
         judged(text, "ner", "accept", asked=no, spans=yes),  # fixed on the spot: what was asked is wrong
     ]
-    frame = Calibration.of_shown(answers).frame
+    frame = calibration_of_shown(answers).frame
     assert frame[["right", "count"]].values.tolist() == [[2 / 5, 5]]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from nb_annotate.loop.learning.curve import Curve, interval
+from nb_annotate.loop.learning.curve import interval
+from nb_annotate.loop.spans.curve import SpanCurve
 from nb_annotate.models.passage import Passage, ScoredSpan
 from nb_annotate.models.span_model import Analysis, Lesson
 from tests.unit.loop.learning.answers import held_out, judged, passage_of, spans_at
@@ -28,19 +29,19 @@ class FirstWords:
 
 
 def test_a_point_has_micro_averaged_f_of_exact_spans():
-    curve = Curve()
+    curve = SpanCurve()
     point = curve.measure([FOUND] * 6 + [MISSED] * 2 + [WRONG] * 1, 120, "v14", at=0.0)
     assert point is not None
     assert (point.precision, point.recall) == (pytest.approx(6 / 7), pytest.approx(6 / 8))
     assert point.f == pytest.approx(2 * 6 / (2 * 6 + 1 + 2))
     assert point.low < point.f < point.high
-    assert (point.answers, point.version, point.texts, point.spans, point.how) == (120, "v14", 9, 8, "out-of-fold")
+    assert (point.answers, point.version, point.texts, point.gold, point.how) == (120, "v14", 9, 8, "out-of-fold")
 
 
 def test_only_random_complete_texts_count():
     chosen = held_out("Bo sings", [(0, 1, "PERSON")], [], random=False)
     unknown = held_out("Bo sings", [(0, 1, "PERSON")], [], complete=frozenset())
-    curve = Curve()
+    curve = SpanCurve()
     point = curve.measure([FOUND] * 5 + [chosen, unknown] * 20, 10, "v1")
     assert point is not None
     assert (point.f, point.texts) == (1.0, 5)
@@ -51,13 +52,13 @@ def test_only_the_known_labels_and_the_known_stretch_count():
     passage = passage_of("Ana sings. Bo sings.")
     lesson = Lesson(passage, 0, 3, frozenset({"PERSON"}), ((0, 1, "PERSON"),), random=True)
     beyond = type(FOUND)(lesson, [ScoredSpan(0, 1, "PERSON", 0.9), ScoredSpan(3, 4, "PERSON", 0.9)], [])
-    point = Curve().measure([other_label] * 3 + [beyond] * 3, 10, "v1")
+    point = SpanCurve().measure([other_label] * 3 + [beyond] * 3, 10, "v1")
     assert point is not None
     assert point.f == 1.0
 
 
 def test_there_is_no_point_without_texts_or_spans():
-    curve = Curve()
+    curve = SpanCurve()
     empty = held_out("It rains", [], [])
     assert curve.measure([FOUND] * 4, 10, "v1") is None
     assert curve.measure([empty] * 50, 10, "v1") is None
@@ -66,7 +67,7 @@ def test_there_is_no_point_without_texts_or_spans():
 
 
 def test_a_point_waits_for_some_spans_and_says_so():
-    curve = Curve()
+    curve = SpanCurve()
     assert curve.measure([FOUND] * 2 + [MISSED] * 2 + [WRONG] * 20, 10, "v1") is None
     assert curve.waits_for is not None
     assert "5 spans" in curve.waits_for
@@ -76,7 +77,7 @@ def test_a_point_waits_for_some_spans_and_says_so():
 
 
 def test_points_are_never_redrawn():
-    curve = Curve(seed=3)
+    curve = SpanCurve(seed=3)
     curve.measure([FOUND, MISSED] * 5, 50, "v1", at=0.0)
     before = curve.frame()
     curve.measure([FOUND] * 9 + [MISSED], 100, "v2", at=60.0)
@@ -84,7 +85,7 @@ def test_points_are_never_redrawn():
     assert after.head(1).equals(before)
     assert list(after.columns) == COLUMNS
     assert after["at"].dt.tz is not None
-    assert Curve().frame().dtypes.to_dict() == after.dtypes.to_dict()
+    assert SpanCurve().frame().dtypes.to_dict() == after.dtypes.to_dict()
     assert "had not learned from it" in str(curve.honesty)
 
 
@@ -131,7 +132,7 @@ def test_shown_suggestions_are_measured_on_the_last_random_cards():
         judged(text, "ner_manual", "reject", asked=[sings], random=True),
         judged(text, "ner", "reject", asked=[sings], random=True),
     ]
-    curve = Curve()
+    curve = SpanCurve()
     first = curve.measure_shown([missed] * 10 + passed_over * 9, 60, "v1")
     last = curve.measure_shown([missed] * 10 + passed_over + [right, hit] * 4, 90, "v2", window=8)
     assert (first and first.f, last and last.f) == (0.0, 1.0)
@@ -143,7 +144,7 @@ def test_an_evaluation_set_is_measured_unit_by_unit():
     passage = passage_of("Ana sings. Bo sings.", (0, 3, 6))
     gold = Lesson(passage, 0, 6, frozenset({"PERSON"}), ((0, 1, "PERSON"), (3, 4, "PERSON")))
     half = Lesson(passage_of("It is Ana"), 0, 3, frozenset({"PERSON"}), ((2, 3, "PERSON"),))
-    point = Curve().measure_on(FirstWords(), [gold, half] * 300, 10, "v1")
+    point = SpanCurve().measure_on(FirstWords(), [gold, half] * 300, 10, "v1")
     assert point is not None
     assert point.f == pytest.approx(2 * 2 / (2 * 2 + 1 + 1))
-    assert (point.texts, point.spans, point.how) == (600, 900, "eval")
+    assert (point.texts, point.gold, point.how) == (600, 900, "eval")

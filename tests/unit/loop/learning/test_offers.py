@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from nb_annotate.loop.learning.cards import CardMaker
-from nb_annotate.loop.learning.choice import Choice, plain_why
-from nb_annotate.loop.learning.offers import Chosen, Offers
+from nb_annotate.loop.learning.choice import plain_why
+from nb_annotate.loop.learning.offers import Offers
+from nb_annotate.tasks.types import Task
+from nb_annotate.loop.spans.cards import CardMaker
+from nb_annotate.loop.spans.choice import SpanChoice
 from tests.unit.loop.learning.desk import Desk
 
 TEXTS = [f"Ana{letter} sings at the old station again. Then Bo{letter} came to see her." for letter in "abcdef"]
 
 
-def chosen_of(desk: Desk) -> list[list[Chosen]]:
+def chosen_of(desk: Desk) -> list[list[tuple[Task, SpanChoice]]]:
     """One card for each sentence, by text."""
     desk.pool.fill(20)
     maker = CardMaker(desk.learning, "scripted")
     why = plain_why("v0", None)
-    by_text = [[Choice(text, *unit, why) for unit in text.passage.units] for text in desk.pool.texts]
+    by_text = [[SpanChoice(text, *unit, why) for unit in text.passage.units] for text in desk.pool.texts]
     return [[(maker.make(choice), choice) for choice in choices] for choices in by_text]
 
 
-def key(card: Chosen) -> int:
+def key(card: tuple[Task, SpanChoice]) -> int:
     return card[0]["_task_hash"]
 
 

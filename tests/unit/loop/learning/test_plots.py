@@ -10,8 +10,8 @@ import pandas as pd
 import pytest
 
 from nb_annotate.loop.learning.calibration import Calibration
-from nb_annotate.loop.learning.curve import Curve
 from nb_annotate.loop.learning.plots import plot_curve, plot_reliability, plot_simulation
+from nb_annotate.loop.spans.curve import SpanCurve
 from tests.unit.loop.learning.answers import held_out
 
 FOUND = held_out("Ana sings", [(0, 1, "PERSON")], [(0, 1, "PERSON")])
@@ -24,7 +24,7 @@ def rows_of(layer, chart):
 
 
 def test_the_curve_is_a_line_in_a_band():
-    curve = Curve()
+    curve = SpanCurve()
     curve.measure([FOUND, MISSED] * 5, 50, "v1")
     curve.measure([FOUND, FOUND, MISSED] * 5, 100, "v2")
     chart = plot_curve(curve.frame()).to_dict()  # validated against the schema
@@ -61,7 +61,7 @@ def test_reliability_lies_beside_the_diagonal():
 @pytest.mark.parametrize(
     ("chart", "note"),
     [
-        (plot_curve(Curve().frame()), "No curve yet"),
+        (plot_curve(SpanCurve().frame()), "No curve yet"),
         (plot_simulation(pd.DataFrame(columns=["strategy", "seed", "minutes", "f"])), "Nothing was simulated"),
         (plot_reliability(Calibration.of([], []).frame), "No scored span"),
     ],

@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from nb_annotate.loop.learning.book import AnswerBook, Judged
+from nb_annotate.loop.learning.book import Judged
 from nb_annotate.loop.learning.pool import Pool
-from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.book import SpanBook
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.opening import SpanOpening
+from nb_annotate.loop.spans.span_text import SpanText, hit_texts
 from nb_annotate.sources.opening import open_source
 from nb_annotate.tasks.errors import SourceError, TaskError
 from nb_annotate.tasks.hashing import input_hash, set_hashes
@@ -17,7 +19,7 @@ from tests.unit.loop.learning.desk import TOKENIZER, Desk, learning_of, no_model
 LONG = "Ana Lima works at Acme Inc now. She was in Lima before that. 🎉 Bob stayed at home with us. He likes it there."
 
 
-def units(text: PoolText) -> list[str]:
+def units(text: SpanText) -> list[str]:
     return [text.passage.text[slice(*text.passage.code_points(*unit))] for unit in sorted(text.open)]
 
 
@@ -29,7 +31,7 @@ def test_texts_are_cut_into_sentences_and_hits_are_found() -> None:
     assert units(first)[1] == "She was in Lima before that."
     assert first.passage.hits == ((4, 6, "ORG"),)
     assert first.passage.text == LONG
-    assert desk.pool.hit_texts() == [first]
+    assert hit_texts(desk.pool.texts) == [first]
     assert (desk.pool.exhausted, desk.pool.remaining, desk.pool.read) == (False, 5, 2)
     assert desk.pool.fill(10) == 0
     assert (desk.pool.exhausted, desk.pool.remaining) == (True, 5)
@@ -67,9 +69,9 @@ def test_a_row_whose_preparation_fails_is_a_problem() -> None:
         return learning.tokenize(task)
 
     source = open_source(["good", "bad", "fine"])
-    changed = Learning(make_model=no_model, order="cost", updates=True, labels=("ORG",), tokenize=tokenize)
-    never = {"is_asked": lambda _: False, "is_excluded": lambda _: False}
-    pool = Pool(source, changed, view_known=lambda _: [], **never, unit_tokens=0)
+    changed = SpanLearning(make_model=no_model, order="cost", updates=True, labels=("ORG",), tokenize=tokenize)
+    opening = SpanOpening(changed, lambda _: False, 0)
+    pool = Pool(source, opening, view_known=lambda _: [], is_excluded=lambda _: False)
     assert pool.fill(10) == 2
     assert [problem.place for problem in source.problems] == ["list[1]"]
 
@@ -105,7 +107,7 @@ def test_an_answer_closes_what_it_covers_and_undo_opens_it() -> None:
     judged = desk.answer(text, 0, borders[2], spans=[(4, 6, "ORG")])
     assert len(text.open) == 2
     assert text.accepted == [(4, 6, "ORG")]
-    assert desk.pool.hit_texts() == []
+    assert hit_texts(desk.pool.texts) == []
     other = desk.answer(text, borders[2], borders[4])
     assert desk.pool.texts == []
     assert desk.pool.remaining == 0
@@ -241,7 +243,7 @@ def test_a_sentence_that_was_answered_is_closed_wherever_it_stands() -> None:
 
 def test_a_long_text_answered_as_a_whole_comes_back_with_numbers_of_its_own() -> None:
     row = "Bob went to Acme Inc in the morning and came back late. " * 200
-    book = AnswerBook(lambda text: (TOKENIZER.tokenize(text), ()))
+    book = SpanBook(lambda text: (TOKENIZER.tokenize(text), ()))
     task = set_hashes({"text": row, "_tokenizer": "x"}, "ner_manual")
     judged = Judged(task, {"answer": "accept", "spans": []}, "complete", ("ORG",), None)
     book.put(judged)

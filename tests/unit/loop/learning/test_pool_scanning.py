@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nb_annotate.loop.learning.pool_text import PoolText
+from nb_annotate.loop.spans.span_text import SpanText
 from tests.unit.loop.learning.desk import Desk
 
 
-def worth(text: PoolText) -> float:
+def worth(text: SpanText) -> float:
     return float(text.row["text"].split()[-1])
 
 

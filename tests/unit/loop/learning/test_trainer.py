@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from nb_annotate.loop.learning import trainer as trainer_module
-from nb_annotate.loop.learning.guard import GivenUpError, GuardedModel
+from nb_annotate.loop.learning.guard import GivenUpError, Guard
 from nb_annotate.loop.learning.trainer import FIRST_REFIT, Trainer
 from nb_annotate.loop.learning.versions import KEPT_SNAPSHOTS, ModelVersions, Version
+from nb_annotate.loop.spans.checked import CheckedSpanModel
 from nb_annotate.models.span_model import Lesson, Refit
 from nb_annotate.tasks.errors import ModelError
 from tests.unit.loop.learning.asking import ScriptedModel
@@ -35,7 +36,7 @@ def model() -> Refitting:
 
 @pytest.fixture
 def trainer(model: Refitting) -> Trainer:
-    return Trainer(GuardedModel(model, lambda: None), lambda: None)
+    return Trainer(CheckedSpanModel(model, Guard(lambda: None)), lambda: None)
 
 
 def test_a_refit_waits_for_half_as_many_answers_again(trainer: Trainer) -> None:
@@ -117,12 +118,13 @@ def test_two_calls_at_once_are_told_apart() -> None:
     begun, go_on, returned = threading.Event(), threading.Event(), threading.Event()
     model = Refitting()
     model.during = lambda: (begun.set(), go_on.wait(10))
-    guard = GuardedModel(model, returned.set)
+    guard = Guard(returned.set)
+    watched = CheckedSpanModel(model, guard)
     ended: list[type[BaseException]] = []
 
     def work() -> None:
         try:
-            guard.refit([], lambda: False)
+            watched.refit([], lambda: False)
         except GivenUpError as error:
             ended.append(type(error))
 
@@ -134,7 +136,7 @@ def test_two_calls_at_once_are_told_apart() -> None:
     assert not guard.give_up(), "it was given up before"
     assert guard.busy_for == 0
     assert guard.given_up
-    assert guard.snapshot() == {"Ana": 0.5}
+    assert watched.snapshot() == {"Ana": 0.5}
     assert not returned.is_set()
     go_on.set()
     hanging.join(10)

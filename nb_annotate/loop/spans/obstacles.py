@@ -6,22 +6,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from nb_annotate.loop.learning.book import AnswerBook, Judged
-from nb_annotate.loop.learning.curve import Curve
+from nb_annotate.loop.learning.book import Judged
+from nb_annotate.loop.spans.book import SpanBook
+from nb_annotate.loop.spans.curve import SpanCurve
 from nb_annotate.tasks.types import Span
 
 ENOUGH = 30
 """Answers, or spans, before which nothing is concluded from a lack of something."""
 
 
-def not_learning(book: AnswerBook, curve: Curve, labels: Sequence[str]) -> list[str]:
+def not_learning(book: SpanBook, curve: SpanCurve, labels: Sequence[str]) -> list[str]:
     """Find the reasons why a model cannot learn, or does not.
 
     Parameters
     ----------
-    book : AnswerBook
+    book : SpanBook
         What was answered.
-    curve : Curve
+    curve : SpanCurve
         How good the model became.
     labels : sequence of str
         What is asked for.
@@ -40,8 +41,8 @@ def not_learning(book: AnswerBook, curve: Curve, labels: Sequence[str]) -> list[
 
 @dataclass(frozen=True, slots=True)
 class _Evidence:
-    book: AnswerBook
-    curve: Curve
+    book: SpanBook
+    curve: SpanCurve
     labels: Sequence[str]
     yes_no: list[Judged]
     complete: list[Judged]
@@ -50,7 +51,7 @@ class _Evidence:
     right: list[tuple[Judged, Span]]
 
     @classmethod
-    def of(cls, book: AnswerBook, curve: Curve, labels: Sequence[str]) -> _Evidence:
+    def of(cls, book: SpanBook, curve: SpanCurve, labels: Sequence[str]) -> _Evidence:
         judged = [one for one in book if one.decision["answer"] != "ignore"]
         return cls(
             book=book,

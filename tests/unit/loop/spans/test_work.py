@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nb_annotate.loop.learning.work import WorkModel, reading_tokens
+from nb_annotate.loop.spans.work import WorkModel, reading_tokens
 from nb_annotate.models.passage import Passage
 from nb_annotate.models.tokenizer import load_tokenizer
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from nb_annotate.loop.learning.cutting import grouped, parts, sentence_cuts
-from nb_annotate.loop.learning.passages import hits_of
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.cutting import grouped, parts, sentence_cuts
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.passages import hits_of
 from nb_annotate.models.passage import Passage, TokenSpan
 from nb_annotate.tasks.types import Task
 
@@ -16,7 +16,7 @@ Stretch = tuple[int, int]
 
 
 def passages_of(
-    row: Task, learning: Learning, unit_tokens: int | None, answered: Iterable[Stretch] = ()
+    row: Task, learning: SpanLearning, unit_tokens: int | None, answered: Iterable[Stretch] = ()
 ) -> list[tuple[int, Passage]]:
     """Cut the text of a row into units, and a very long one into passages.
 
@@ -24,7 +24,7 @@ def passages_of(
     ----------
     row : Task
         A row of the source.
-    learning : Learning
+    learning : SpanLearning
         Finds tokens and pattern hits; `unsegmented` texts are never cut.
     unit_tokens : int or None
         0: one sentence is a unit; more: neighbouring sentences up to so many tokens are; `None`: the whole passage.

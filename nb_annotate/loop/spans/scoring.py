@@ -7,16 +7,18 @@ from zlib import crc32
 
 import numpy as np
 
-from nb_annotate.loop.learning.book import AnswerBook
-from nb_annotate.loop.learning.by_cost import FloatArray, IntArray, ScoredUnits, Stretch
-from nb_annotate.loop.learning.choice import Choice, Reason, Why
-from nb_annotate.loop.learning.considered import Considered, LastScores
-from nb_annotate.loop.learning.mixing import Table
+from nb_annotate.loop.learning.choice import Reason, Why
+from nb_annotate.loop.learning.last_scores import LastScores
 from nb_annotate.loop.learning.pool import Pool
-from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.spec import Learning
-from nb_annotate.loop.learning.work import WorkModel, reading_tokens
-from nb_annotate.loop.learning.yes_no import Candidates, Question
+from nb_annotate.loop.spans.book import SpanBook
+from nb_annotate.loop.spans.by_cost import FloatArray, IntArray, ScoredUnits, Stretch
+from nb_annotate.loop.spans.choice import SpanChoice
+from nb_annotate.loop.spans.considered import Considered
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.span_text import SpanText
+from nb_annotate.loop.spans.table import Table
+from nb_annotate.loop.spans.work import WorkModel, reading_tokens
+from nb_annotate.loop.spans.yes_no import Candidates, Question
 from nb_annotate.models.passage import ScoredSpan, Unit
 from nb_annotate.models.span_model import SpanModel
 
@@ -38,7 +40,7 @@ class Scoring:
 
     Parameters
     ----------
-    learning, pool, book, work : Learning, Pool, AnswerBook, WorkModel
+    learning, pool, book, work : SpanLearning, Pool, SpanBook, WorkModel
         As in `Chooser`.
     window : int
         Texts in the sample.
@@ -49,7 +51,9 @@ class Scoring:
         What was scored since `begin`.
     """
 
-    def __init__(self, learning: Learning, pool: Pool, book: AnswerBook, work: WorkModel, window: int) -> None:
+    def __init__(
+        self, learning: SpanLearning, pool: Pool[SpanText], book: SpanBook, work: WorkModel, window: int
+    ) -> None:
         self._learning = learning
         self._pool = pool
         self._book = book
@@ -111,7 +115,7 @@ class Scoring:
 
     def choice(
         self, scored: ScoredUnits, stretch: Stretch, reason: Reason, *, looked_at: int = 0, random: bool = False
-    ) -> Choice:
+    ) -> SpanChoice:
         """Make a card to be corrected of scored units."""
         units = stretch.units
         surprise = float(scored.surprise[units].sum())
@@ -133,9 +137,9 @@ class Scoring:
         labels = self._learning.labels
         suggested = tuple(span for number in numbers for span in scored.best[number] if span.label in labels)
         first, end = scored.unit(units.start)[0], scored.unit(units.stop - 1)[1]
-        return Choice(stretch.text, first, end, why, suggested=suggested, random=random)
+        return SpanChoice(stretch.text, first, end, why, suggested=suggested, random=random)
 
-    def choices(self, stretches: Sequence[tuple[PoolText, Unit]], reason: Reason, *, random: bool) -> list[Choice]:
+    def choices(self, stretches: Sequence[tuple[SpanText, Unit]], reason: Reason, *, random: bool) -> list[SpanChoice]:
         """Make cards to be corrected of stretches that were not chosen for their scores."""
         texts = list({text.key: text for text, _ in stretches}.values())
         scored = self._score(texts, candidates=False) if self._model is not None and texts else None
@@ -147,7 +151,7 @@ class Scoring:
                 made.append(self.choice(scored, scored.stretch(text, first, end), reason, random=random))
         return made
 
-    def yes_no(self, questions: Sequence[Question]) -> list[Choice]:
+    def yes_no(self, questions: Sequence[Question]) -> list[SpanChoice]:
         """Make yes/no cards; hits of patterns get the model's score, too."""
         hit_texts = [question.text for question in questions if question.pattern is not None]
         scores: dict[tuple[int, int, int, str], float] = {}
@@ -175,13 +179,13 @@ class Scoring:
             first, end = question.shown
             random = question.draw == "random"
             made.append(
-                Choice(question.text, first, end, why, candidate=candidate, pattern=question.pattern, random=random)
+                SpanChoice(question.text, first, end, why, candidate=candidate, pattern=question.pattern, random=random)
             )
         return made
 
     # -- inside -----------------------------------------------------------------------------------
 
-    def _score(self, texts: Sequence[PoolText], *, candidates: bool) -> ScoredUnits:
+    def _score(self, texts: Sequence[SpanText], *, candidates: bool) -> ScoredUnits:
         if self._model is None:
             raise RuntimeError("A round without a model scores nothing.")
         scored = ScoredUnits.of(texts, self._model, self._work, candidates=candidates)
@@ -192,7 +196,7 @@ class Scoring:
         self.considered.append(batch)
         self._last.note(dict(zip(batch.keys(), batch.score.tolist(), strict=True)), self._version)
 
-    def _plain(self, text: PoolText, first: int, end: int, reason: Reason, *, random: bool) -> Choice:
+    def _plain(self, text: SpanText, first: int, end: int, reason: Reason, *, random: bool) -> SpanChoice:
         seconds = self._work.seconds("correct", reading_tokens(text.passage, [(first, end)]))
         why: Why = {
             "reason": reason,
@@ -204,7 +208,7 @@ class Scoring:
             "looked_at": 0,
             "version": self._version,
         }
-        return Choice(text, first, end, why, random=random)
+        return SpanChoice(text, first, end, why, random=random)
 
     def _because(self, reason: Reason, looked_at: int) -> str:
         unit = "text" if self._learning.unsegmented else "sentence"

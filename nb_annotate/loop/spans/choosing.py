@@ -7,25 +7,20 @@ from itertools import islice
 
 import numpy as np
 
-from nb_annotate.loop.learning.book import AnswerBook
-from nb_annotate.loop.learning.by_cost import ScoredUnits, best_first, put_together
-from nb_annotate.loop.learning.choice import Choice, Reason
-from nb_annotate.loop.learning.considered import Considered
-from nb_annotate.loop.learning.mixing import QuestionKey, Table, Tally, is_random_slot, priorities
+from nb_annotate.loop.learning.choice import Reason
+from nb_annotate.loop.learning.mixing import is_random_slot, priorities
 from nb_annotate.loop.learning.pool import Pool
-from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.scoring import Scoring
-from nb_annotate.loop.learning.spec import Learning
-from nb_annotate.loop.learning.start import start_texts, start_texts_due
-from nb_annotate.loop.learning.work import WorkModel
-from nb_annotate.loop.learning.yes_no import (
-    Candidates,
-    PatternHits,
-    Question,
-    is_dry,
-    next_questions,
-    sentences_instead,
-)
+from nb_annotate.loop.spans.book import SpanBook
+from nb_annotate.loop.spans.by_cost import ScoredUnits, best_first, put_together
+from nb_annotate.loop.spans.choice import QuestionKey, SpanChoice
+from nb_annotate.loop.spans.considered import Considered
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.scoring import Scoring
+from nb_annotate.loop.spans.span_text import SpanText, hit_texts
+from nb_annotate.loop.spans.start import start_texts, start_texts_due
+from nb_annotate.loop.spans.table import Table, Tally
+from nb_annotate.loop.spans.work import WorkModel
+from nb_annotate.loop.spans.yes_no import Candidates, PatternHits, Question, is_dry, next_questions, sentences_instead
 from nb_annotate.models.passage import Unit
 from nb_annotate.models.span_model import WINDOW, SpanModel
 
@@ -41,11 +36,11 @@ class Chooser:
 
     Parameters
     ----------
-    learning : Learning
+    learning : SpanLearning
         The order, the labels and the seed.
     pool : Pool
         The texts.
-    book : AnswerBook
+    book : SpanBook
         The answers so far.
     work : WorkModel
         Predicts seconds.
@@ -54,7 +49,7 @@ class Chooser:
     """
 
     def __init__(
-        self, learning: Learning, pool: Pool, book: AnswerBook, work: WorkModel, *, window: int = WINDOW
+        self, learning: SpanLearning, pool: Pool[SpanText], book: SpanBook, work: WorkModel, *, window: int = WINDOW
     ) -> None:
         self._learning = learning
         self._pool = pool
@@ -62,7 +57,7 @@ class Chooser:
         self._work = work
         self._hits = PatternHits(learning, book)
         self._scoring = Scoring(learning, pool, book, work, window)
-        self._made: list[Choice] = []
+        self._made: list[SpanChoice] = []
 
     @property
     def considered(self) -> list[Considered]:
@@ -71,7 +66,7 @@ class Chooser:
 
     def choose(
         self, model: SpanModel | None, version: str, count: int, held: Collection[QuestionKey] = ()
-    ) -> list[Choice]:
+    ) -> list[SpanChoice]:
         """Choose the next cards, best first.
 
         Parameters
@@ -87,11 +82,11 @@ class Chooser:
 
         Returns
         -------
-        list of Choice
+        list of SpanChoice
         """
         self._scoring.begin(model, version)
         table = Table(held, self._made, self._book)
-        chosen: list[Choice] = []
+        chosen: list[SpanChoice] = []
         if model is not None and self._learning.order != "stream":
             chosen += self._start(count, table)
             if len(chosen) < count:
@@ -101,10 +96,10 @@ class Chooser:
         self._made = table.choices
         return chosen
 
-    def merit(self, model: SpanModel) -> Callable[[Sequence[PoolText]], list[float]]:
+    def merit(self, model: SpanModel) -> Callable[[Sequence[SpanText]], list[float]]:
         """Make a function that says how useful each of some texts is: the merit of the best question about it."""
 
-        def merits(texts: Sequence[PoolText]) -> list[float]:
+        def merits(texts: Sequence[SpanText]) -> list[float]:
             asks_spans = self._learning.order == "teach"
             scored = ScoredUnits.of(texts, model, self._work, candidates=asks_spans)
             candidates = Candidates(scored, self._learning.labels)
@@ -120,20 +115,22 @@ class Chooser:
 
     # -- the orders: each puts what it chooses on the table ---------------------------------------
 
-    def _start(self, count: int, table: Table) -> list[Choice]:
+    def _start(self, count: int, table: Table) -> list[SpanChoice]:
         due = 0 if self._learning.order == "uncertain" else min(count, start_texts_due(self._book, table))
         if not due:
             return []
         tally = Tally(self._book, table)
-        found = start_texts(self._fair_texts(), self._pool.hit_texts(), due, table, tally, seed=self._learning.seed)
-        made: list[Choice] = []
+        found = start_texts(
+            self._fair_texts(), hit_texts(self._pool.texts), due, table, tally, seed=self._learning.seed
+        )
+        made: list[SpanChoice] = []
         for random in (False, True):
             stretches = [(start.text, (start.first, start.end)) for start in found if start.random == random]
             made += self._scoring.choices(stretches, "start", random=random)
         place = {start.text.key: number for number, start in enumerate(found)}
         return table.put_all(sorted(made, key=lambda choice: place[choice.text.key]))
 
-    def _main(self, count: int, table: Table) -> list[Choice]:
+    def _main(self, count: int, table: Table) -> list[SpanChoice]:
         if self._learning.order != "teach":
             return self._by_merit(count, table, "uncertain" if self._learning.order == "uncertain" else "cost")
         instead = sentences_instead(self._book)
@@ -144,7 +141,7 @@ class Chooser:
             return self._by_merit(count, table, "dry")
         return table.put_all(self._scoring.yes_no(questions))
 
-    def _by_merit(self, count: int, table: Table, reason: Reason) -> list[Choice]:
+    def _by_merit(self, count: int, table: Table, reason: Reason) -> list[SpanChoice]:
         """Take the units with most merit, and in their slots units drawn at random."""
         number, seed = Tally(self._book, table).corrected, self._learning.seed
         slots = [place for place in range(count) if is_random_slot(seed, number + place)]
@@ -158,7 +155,7 @@ class Chooser:
             best.insert(place, choice)
         return best
 
-    def _best(self, count: int, table: Table, reason: Reason) -> list[Choice]:
+    def _best(self, count: int, table: Table, reason: Reason) -> list[SpanChoice]:
         """Make cards of the units of the sample that have most merit."""
         scored = self._scoring.sample()
         numbers = self._scoring.open_units(scored, table)
@@ -167,7 +164,7 @@ class Chooser:
         made = [self._scoring.choice(scored, card, reason, looked_at=len(numbers)) for card in cards]
         return sorted(made, key=lambda choice: -(choice.why["merit"] or 0.0))
 
-    def _at_random(self, count: int, table: Table) -> list[Choice]:
+    def _at_random(self, count: int, table: Table) -> list[SpanChoice]:
         """Draw units at random from all that are left, in an order that the seed fixes for the whole session."""
         left = [(text, unit) for text in self._fair_texts() for unit in text.open] if count else []
         keys = np.array([text.key for text, _ in left], np.int64)
@@ -176,9 +173,9 @@ class Chooser:
         free = (question for question in in_order if table.is_free(*question))
         return self._scoring.choices(list(islice(free, count)), "random", random=True)
 
-    def _in_order(self, count: int, table: Table) -> list[Choice]:
+    def _in_order(self, count: int, table: Table) -> list[SpanChoice]:
         """Take the first units of the source that are free."""
-        found: list[tuple[PoolText, Unit]] = []
+        found: list[tuple[SpanText, Unit]] = []
         for text in self._pool.texts:
             if len(found) >= count:
                 break
@@ -188,7 +185,7 @@ class Chooser:
     def _questions(self, count: int, table: Table) -> list[Question]:
         """Find spans to ask about; where the sample has too few, another one is drawn before the model counts as dry."""
         tally, seed = Tally(self._book, table), self._learning.seed
-        hits = self._hits.ranked(self._pool.hit_texts(), table)
+        hits = self._hits.ranked(hit_texts(self._pool.texts), table)
         scored = self._scoring.sample()
         found = next_questions(self._scoring.candidates, hits, count, table, tally, seed=seed)
         if is_dry(found, count) and not self._scoring.is_fresh(scored):
@@ -196,6 +193,6 @@ class Chooser:
             found = next_questions(self._scoring.candidates, hits, count, table, tally, seed=seed)
         return found
 
-    def _fair_texts(self) -> list[PoolText]:
+    def _fair_texts(self) -> list[SpanText]:
         """Give the open texts that are in the pool by chance alone: all of them, unless the source does not fit into it."""
         return self._pool.sample(np.random.default_rng(0), _ALL_UNITS, fair=True)

@@ -7,13 +7,13 @@ from collections.abc import Callable, Collection, Iterable
 import numpy as np
 
 from nb_annotate.loop.learning.book import Judged
-from nb_annotate.loop.learning.mixing import written
-from nb_annotate.loop.learning.pool_text import PoolText
+from nb_annotate.loop.spans.span_text import SpanText
+from nb_annotate.loop.spans.table import written
 from nb_annotate.models.passage import Passage, TokenSpan, Unit
 from nb_annotate.tasks.types import Span
 
 
-def settle(text: PoolText, known: Iterable[Judged], labels: Collection[str], is_asked: Callable[[str], bool]) -> None:
+def settle(text: SpanText, known: Iterable[Judged], labels: Collection[str], is_asked: Callable[[str], bool]) -> None:
     """Work out what is open, asked and accepted in a text.
 
     A card to be corrected closes the units that it showed, whatever was decided. Yes/no answers close them when
@@ -22,7 +22,7 @@ def settle(text: PoolText, known: Iterable[Judged], labels: Collection[str], is_
 
     Parameters
     ----------
-    text : PoolText
+    text : SpanText
         Is changed; what its `open`, `asked` and `accepted` were before does not count.
     known : iterable of Judged
         All answers about the source text, oldest first: the newest word on a span counts.
@@ -73,7 +73,7 @@ def shows_all_of(judged: Judged, length: int) -> bool:
     return not judged.yes_no and judged.start == 0 and len(judged.task["text"]) == length
 
 
-def tokens_asked_about(text: PoolText, judged: Judged) -> Unit:
+def tokens_asked_about(text: SpanText, judged: Judged) -> Unit:
     """Give the tokens of a passage that an answered card showed, end exclusive; none if it showed another part."""
     start = judged.start - text.start
     end = start + len(judged.task["text"])
@@ -83,7 +83,7 @@ def tokens_asked_about(text: PoolText, judged: Judged) -> Unit:
     return int(passage.starts.searchsorted(start)), int(passage.ends.searchsorted(end, "right"))
 
 
-def token_spans(text: PoolText, judged: Judged, spans: Iterable[Span]) -> list[TokenSpan]:
+def token_spans(text: SpanText, judged: Judged, spans: Iterable[Span]) -> list[TokenSpan]:
     """Give the spans that lie in this passage and at its tokens; others can be no candidates here."""
     shift = judged.start - text.start
     found: list[TokenSpan] = []

@@ -9,10 +9,11 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from nb_annotate.loop.learning.considered import Considered
-from nb_annotate.loop.learning.mixing import Table, priorities, written
-from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.work import WorkModel, reading_tokens
+from nb_annotate.loop.learning.mixing import priorities
+from nb_annotate.loop.spans.considered import Considered
+from nb_annotate.loop.spans.span_text import SpanText
+from nb_annotate.loop.spans.table import Table, written
+from nb_annotate.loop.spans.work import WorkModel, reading_tokens
 from nb_annotate.models.passage import ScoredSpan, Unit
 from nb_annotate.models.span_model import SpanModel
 
@@ -29,13 +30,13 @@ class Stretch:
 
     Parameters
     ----------
-    text : PoolText
+    text : SpanText
         Where they are.
     units : slice
         Their numbers among the scored units.
     """
 
-    text: PoolText
+    text: SpanText
     units: slice
 
 
@@ -45,7 +46,7 @@ class ScoredUnits:
 
     Parameters
     ----------
-    texts : list of PoolText
+    texts : list of SpanText
         The texts.
     owner, first, end : int arrays, shape (units,)
         Which text each unit is of, and its tokens, end exclusive. Units of a text stand together, in order.
@@ -55,7 +56,7 @@ class ScoredUnits:
         As in `Analysis`.
     """
 
-    texts: list[PoolText]
+    texts: list[SpanText]
     owner: IntArray
     first: IntArray
     end: IntArray
@@ -68,7 +69,7 @@ class ScoredUnits:
 
     @classmethod
     def of(
-        cls, texts: Sequence[PoolText], model: SpanModel, work: WorkModel, *, candidates: bool = False
+        cls, texts: Sequence[SpanText], model: SpanModel, work: WorkModel, *, candidates: bool = False
     ) -> ScoredUnits:
         """Have a model score texts; those without tokens are left out."""
         texts = [text for text in texts if len(text.passage)]
@@ -100,7 +101,7 @@ class ScoredUnits:
         """Give the tokens of a unit."""
         return int(self.first[number]), int(self.end[number])
 
-    def stretch(self, text: PoolText, first: int, end: int) -> Stretch:
+    def stretch(self, text: SpanText, first: int, end: int) -> Stretch:
         """Find the units that make up a stretch of one of the texts."""
         owner = next(number for number, own in enumerate(self.texts) if own is text)
         low, high = self.owner.searchsorted([owner, owner + 1])

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
-from nb_annotate.loop.learning.inspection import Inspection
+from nb_annotate.loop.spans.inspection import Inspection
 from nb_annotate.models.passage import Passage, ScoredSpan
 from tests.unit.loop.learning.answers import passage_of
 

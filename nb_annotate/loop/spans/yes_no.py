@@ -9,12 +9,13 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from nb_annotate.loop.learning.book import AnswerBook
-from nb_annotate.loop.learning.by_cost import LONGEST_CARD, ScoredUnits
-from nb_annotate.loop.learning.considered import Considered
-from nb_annotate.loop.learning.mixing import Draw, Table, Tally, priorities, yes_no_slot
-from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.learning.mixing import Draw, priorities, yes_no_slot
+from nb_annotate.loop.spans.book import SpanBook
+from nb_annotate.loop.spans.by_cost import LONGEST_CARD, ScoredUnits
+from nb_annotate.loop.spans.considered import Considered
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.span_text import SpanText
+from nb_annotate.loop.spans.table import Table, Tally
 from nb_annotate.models.passage import TokenSpan, Unit
 
 HIT_TEXTS = 200
@@ -36,7 +37,7 @@ Instead = Literal["dry", "rejected"]
 class Question:
     """A span to be asked about; `score` is `None` where the model was not asked."""
 
-    text: PoolText
+    text: SpanText
     span: TokenSpan
     draw: Draw
     merit: float
@@ -110,18 +111,18 @@ class PatternHits:
 
     Parameters
     ----------
-    learning : Learning
+    learning : SpanLearning
         Finds the hits.
-    book : AnswerBook
+    book : SpanBook
         Knows which ones were right.
     """
 
-    def __init__(self, learning: Learning, book: AnswerBook) -> None:
+    def __init__(self, learning: SpanLearning, book: SpanBook) -> None:
         self._learning = learning
         self._book = book
         self._found: dict[int, dict[TokenSpan, int | str]] = {}
 
-    def ranked(self, hit_texts: Sequence[PoolText], table: Table) -> list[Question]:
+    def ranked(self, hit_texts: Sequence[SpanText], table: Table) -> list[Question]:
         """Order the hits of up to `HIT_TEXTS` texts, drawn at random."""
         seed = self._learning.seed
         open_texts = [text for text in hit_texts if not table.has_text(text)]
@@ -146,7 +147,7 @@ class PatternHits:
         best = np.lexsort((chance, -np.array([question.merit for question in questions], np.float64)))
         return [questions[number] for number in best.tolist()]
 
-    def _patterns(self, text: PoolText) -> dict[TokenSpan, int | str]:
+    def _patterns(self, text: SpanText) -> dict[TokenSpan, int | str]:
         """Which pattern made each hit of a text."""
         found = self._found.get(text.key)
         if found is None:
@@ -203,7 +204,7 @@ def is_dry(found: Sequence[Question], wanted: int) -> bool:
     return 2 * len(found) < wanted
 
 
-def sentences_instead(book: AnswerBook) -> Instead | None:
+def sentences_instead(book: SpanBook) -> Instead | None:
     """Say from the answers whether whole sentences are to be asked, and why; `None`: yes/no goes on.
 
     Once begun, whole sentences go on for `SENTENCES` answers. Then yes/no is tried again, if there are candidates;

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.models.passage import Passage, TokenSpan
 from nb_annotate.tasks.types import Token
 
 
-def tokenized(learning: Learning, text: str) -> tuple[list[Token], tuple[TokenSpan, ...]]:
+def tokenized(learning: SpanLearning, text: str) -> tuple[list[Token], tuple[TokenSpan, ...]]:
     """Cut a text into tokens and find the pattern hits on it, in tokens."""
     tokens = learning.tokenize({"text": text}).get("tokens", [])
     return tokens, hits_of(learning, Passage.of(text, tokens))
 
 
-def hits_of(learning: Learning, passage: Passage) -> tuple[TokenSpan, ...]:
+def hits_of(learning: SpanLearning, passage: Passage) -> tuple[TokenSpan, ...]:
     """Find the pattern hits of a passage that start and end at its tokens."""
     if learning.find_hits is None:
         return ()
@@ -25,7 +25,7 @@ def hits_of(learning: Learning, passage: Passage) -> tuple[TokenSpan, ...]:
     return tuple(found)
 
 
-def whole_passage(learning: Learning, text: str) -> Passage:
+def whole_passage(learning: SpanLearning, text: str) -> Passage:
     """Make a passage of one unit of a text."""
     tokens, hits = tokenized(learning, text)
     return Passage.of(text, tokens, hits=hits)

@@ -6,28 +6,29 @@ from collections.abc import Iterable, Sequence
 from typing import cast
 
 from nb_annotate.loop.learning.book import Judged
-from nb_annotate.loop.learning.choice import Choice, Why, plain_why
-from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.settling import token_spans, tokens_asked_about
+from nb_annotate.loop.learning.choice import Why, plain_why
+from nb_annotate.loop.spans.choice import SpanChoice
+from nb_annotate.loop.spans.settling import token_spans, tokens_asked_about
+from nb_annotate.loop.spans.span_text import SpanText
 from nb_annotate.models.passage import ScoredSpan
 from nb_annotate.tasks.types import Span
 
 
-def choice_of(judged: Judged, texts: Iterable[PoolText], version: str) -> Choice | None:
+def choice_of(judged: Judged, texts: Iterable[SpanText], version: str) -> SpanChoice | None:
     """Turn an answer that was taken back into the choice that its card was made of.
 
     Parameters
     ----------
     judged : Judged
         The answer.
-    texts : iterable of PoolText
+    texts : iterable of SpanText
         The texts of its row; the card is about one of them.
     version : str
         The model version, for a card that no model chose.
 
     Returns
     -------
-    Choice or None
+    SpanChoice or None
         `None` if the texts hold no tokens that the card showed.
     """
     for text in texts:
@@ -35,7 +36,7 @@ def choice_of(judged: Judged, texts: Iterable[PoolText], version: str) -> Choice
         if first < end <= len(text.passage):
             spans = judged.task.get("spans", [])
             found = _scored(text, judged, spans)
-            return Choice(
+            return SpanChoice(
                 text,
                 first,
                 end,
@@ -48,7 +49,7 @@ def choice_of(judged: Judged, texts: Iterable[PoolText], version: str) -> Choice
     return None
 
 
-def _scored(text: PoolText, judged: Judged, spans: Sequence[Span]) -> list[ScoredSpan]:
+def _scored(text: SpanText, judged: Judged, spans: Sequence[Span]) -> list[ScoredSpan]:
     scores = [span.get("score", 0.0) for span in spans]
     placed = (token_spans(text, judged, [span]) for span in spans)
     return [ScoredSpan(*place, score) for places, score in zip(placed, scores, strict=True) for place in places]

@@ -6,8 +6,7 @@ from collections import Counter
 
 import pytest
 
-from nb_annotate.loop.learning.mixing import question_key
-from nb_annotate.loop.learning.yes_no import SENTENCES, TRIAL
+from nb_annotate.loop.spans.yes_no import SENTENCES, TRIAL
 from tests.unit.loop.learning.asking import Asking
 
 NAMES = {f"Name{number}": 0.05 + 0.9 * (number % 37) / 36 for number in range(300)}
@@ -90,8 +89,8 @@ def test_no_span_is_asked_twice_and_none_across_an_accepted_one():
         choice = asking.choose(10)[0]
         if choice.candidate is None:
             break
-        assert question_key(choice) not in seen
-        seen.add(question_key(choice))
+        assert choice.question not in seen
+        seen.add(choice.question)
         assert choice.candidate.first not in accepted.get(choice.text.key, set())
         task = asking.answer(choice)
         if task["text"][task["spans"][0]["start"] : task["spans"][0]["end"]] in asking.gold:
@@ -165,7 +164,7 @@ def test_a_restart_asks_what_would_have_been_asked():
 
     whole = teaching(**kwargs())
     whole.run(20)
-    expected = [question_key(choice) for choice in whole.choose(10)]
+    expected = [choice.question for choice in whole.choose(10)]
     again = teaching(**kwargs(), answers=list(whole.book))
     again.version = whole.version
-    assert [question_key(choice) for choice in again.choose(10)] == expected
+    assert [choice.question for choice in again.choose(10)] == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nb_annotate.loop.learning.book import Judged, keys_of
-from nb_annotate.loop.learning.work import WorkModel, reading_tokens
+from nb_annotate.loop.spans.work import WorkModel, reading_tokens
 from nb_annotate.models.span_model import Lesson
 
 

@@ -7,8 +7,8 @@ import random
 
 import pytest
 
-from nb_annotate.loop.learning.by_cost import LONGEST_CARD
-from nb_annotate.loop.learning.mixing import BLOCK, priorities, question_key
+from nb_annotate.loop.learning.mixing import BLOCK, priorities
+from nb_annotate.loop.spans.by_cost import LONGEST_CARD
 from tests.unit.loop.learning.asking import Asking
 
 WORDS = ["the", "old", "man", "and", "his", "sea", "were", "calm", "on", "that", "day", "when", "rain", "fell"]
@@ -143,7 +143,7 @@ def test_without_a_model_cards_come_in_order_and_bare():
     asking = Asking(texts(30), "cost", script={"Acme": 0.9})
     chosen = asking.chooser.choose(None, "v0", 12)
     units = [(text.key, *unit) for text in asking.pool.texts for unit in sorted(text.open)]
-    assert [question_key(choice) for choice in chosen] == units[:12]
+    assert [choice.question for choice in chosen] == units[:12]
     assert {choice.why["reason"] for choice in chosen} == {"stream"}
     assert all(choice.why["score"] is None and not choice.suggested for choice in chosen)
     assert asking.chooser.considered == []
@@ -164,7 +164,7 @@ def test_exactly_one_card_in_ten_is_random(seed):
 def test_what_is_drawn_at_random_does_not_depend_on_the_model():
     def drawn(script):
         asking = past_the_start(texts(150), script=script)
-        return [question_key(choice) for choice in asking.run(60) if choice.random]
+        return [choice.question for choice in asking.run(60) if choice.random]
 
     left, right = drawn({"Acme": 0.6}), drawn({"Cora": 0.3, "sea": 0.5})
     common = set(left) & set(right)
@@ -186,7 +186,7 @@ def test_random_draws_are_even():
 
 def test_the_same_seed_asks_the_same_and_a_restart_goes_on():
     def asked(asking, cards):
-        return [question_key(choice) for choice in asking.run(cards)]
+        return [choice.question for choice in asking.run(cards)]
 
     kwargs = {"script": {"Acme": 0.6, "Bolt": 0.3}, "gold": ["Acme"], "patterns": ["Cora"]}
     whole = Asking(texts(), "cost", **kwargs)
@@ -296,7 +296,7 @@ def test_scores_are_used_again_within_a_version_and_remembered_between_versions(
     batches = asking.chooser.considered
     assert sum(map(len, batches)) >= sum(len(text.open) for text in asking.pool.texts)
     analyzed = asking.model.analyzed
-    assert [question_key(choice) for choice in asking.choose(5)] == [question_key(choice) for choice in first]
+    assert [choice.question for choice in asking.choose(5)] == [choice.question for choice in first]
     assert asking.model.analyzed - analyzed <= 1, "only a random card is scored by itself"
     asking.version += 1
     asking.model.script = {"Acme": 0.8}

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nb_annotate.loop.learning.cutting import grouped, parts, sentence_cuts
+from nb_annotate.loop.spans.cutting import grouped, parts, sentence_cuts
 from nb_annotate.models.passage import Passage
 from nb_annotate.models.tokenizer import load_tokenizer
 

@@ -7,8 +7,8 @@ import json
 import pytest
 
 from nb_annotate.loop.learning.book import Judged
-from nb_annotate.loop.learning.curve import Curve
-from nb_annotate.loop.learning.obstacles import not_learning
+from nb_annotate.loop.spans.curve import SpanCurve
+from nb_annotate.loop.spans.obstacles import not_learning
 from nb_annotate.tasks.types import Span
 from tests.unit.loop.learning.answers import book_of, curve_of, judged, spans_at
 
@@ -39,8 +39,8 @@ def healthy() -> list[Judged]:
     return answers
 
 
-def reasons(answers: list[Judged], labels: tuple[str, ...] = BOTH, curve: Curve | None = None) -> str:
-    return " ".join(not_learning(book_of(answers), curve or Curve(), labels))
+def reasons(answers: list[Judged], labels: tuple[str, ...] = BOTH, curve: SpanCurve | None = None) -> str:
+    return " ".join(not_learning(book_of(answers), curve or SpanCurve(), labels))
 
 
 def test_healthy_answers_raise_no_alarm():
@@ -138,6 +138,6 @@ def test_a_curve_that_stays_at_zero():
 
 def test_several_reasons_read_as_one_paragraph():
     answers = [judged(text, "ner", "reject", asked=asked(text, "In")) for text in texts(35)]
-    first, second = not_learning(book_of(answers), Curve(), BOTH)
+    first, second = not_learning(book_of(answers), SpanCurve(), BOTH)
     assert first.startswith("This model is not learning well, because ")
     assert second.startswith("Also because ")

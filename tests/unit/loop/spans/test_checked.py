@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from nb_annotate.loop.learning.checked import CheckedModel, check_analysis
+from nb_annotate.loop.spans.checked import CheckedSpanModel, check_analysis
 from nb_annotate.models.passage import ScoredSpan
 from nb_annotate.models.span_model import Analysis
 from nb_annotate.tasks.errors import ModelError
@@ -17,9 +17,9 @@ def test_numbers_that_are_none_and_spans_outside_are_told_of() -> None:
     passage = passage_of("Ana sings")
     model = ScriptedModel({"Ana": float("nan")})
     with pytest.raises(ModelError, match="not finite"):
-        CheckedModel(model).marginals(passage)
+        CheckedSpanModel(model).marginals(passage)
     with pytest.raises(ModelError):
-        CheckedModel(model).analyze([passage])
+        CheckedSpanModel(model).analyze([passage])
     for analysis, message in [
         (Analysis(np.zeros(2), np.zeros(1), [[]], [[]]), "surprise of shape"),
         (Analysis(np.zeros(1), np.array([np.inf]), [[]], [[]]), "not finite: inf"),

@@ -9,12 +9,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nb_annotate.loop.learning.mixing import QuestionKey
-from nb_annotate.loop.learning.pool_text import PoolText
 from nb_annotate.loop.learning.scores import excerpt
-
-REMEMBERED = 50_000
-"""Questions whose last score is remembered."""
+from nb_annotate.loop.spans.choice import QuestionKey
+from nb_annotate.loop.spans.span_text import SpanText
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,7 +20,7 @@ class Considered:
 
     Parameters
     ----------
-    texts : sequence of PoolText
+    texts : sequence of SpanText
         The texts that were looked at.
     owner : int array, shape (questions,)
         Which of the texts each question is about.
@@ -37,7 +34,7 @@ class Considered:
         What the questions are ranked by.
     """
 
-    texts: Sequence[PoolText]
+    texts: Sequence[SpanText]
     owner: npt.NDArray[np.int64]
     first: npt.NDArray[np.int64]
     end: npt.NDArray[np.int64]
@@ -78,33 +75,3 @@ class Considered:
     def _places(self) -> Iterator[tuple[int, int, int]]:
         text_keys = np.fromiter((text.key for text in self.texts), np.int64, len(self.texts))
         return zip(text_keys[self.owner].tolist(), self.first.tolist(), self.end.tolist(), strict=True)
-
-
-class LastScores:
-    """The last score of each question, and the one of the version before it.
-
-    Examples
-    --------
-    >>> scores = LastScores()
-    >>> scores.note({(0, 0, 5): 0.31}, "v13")
-    >>> scores.note({(0, 0, 5): 0.53}, "v14")
-    >>> scores.before((0, 0, 5))
-    0.31
-    """
-
-    def __init__(self) -> None:
-        self._scores: dict[QuestionKey, tuple[str, float, float | None]] = {}
-
-    def note(self, scores: dict[QuestionKey, float], version: str) -> None:
-        """Take in the scores of a version; the questions not met for longest are forgotten."""
-        for key, score in scores.items():
-            last = self._scores.pop(key, None)
-            before = None if last is None else last[2] if last[0] == version else last[1]
-            self._scores[key] = (version, score, before)
-        for key in list(self._scores)[: max(0, len(self._scores) - REMEMBERED)]:
-            del self._scores[key]
-
-    def before(self, key: QuestionKey) -> float | None:
-        """Give the score of the version before, if the question was scored then."""
-        last = self._scores.get(key)
-        return None if last is None else last[2]

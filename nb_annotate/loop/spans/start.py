@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nb_annotate.loop.learning.book import AnswerBook
-from nb_annotate.loop.learning.by_cost import LONGEST_CARD
-from nb_annotate.loop.learning.mixing import Table, Tally, priorities
-from nb_annotate.loop.learning.pool_text import PoolText
+from nb_annotate.loop.learning.mixing import priorities
+from nb_annotate.loop.spans.book import SpanBook
+from nb_annotate.loop.spans.by_cost import LONGEST_CARD
+from nb_annotate.loop.spans.span_text import SpanText
+from nb_annotate.loop.spans.table import Table, Tally
 from nb_annotate.models.passage import Unit
 
 START_TEXTS = 10
@@ -27,13 +28,13 @@ MOST_START_TEXTS = 40
 class StartText:
     """A stretch to start from: the whole text, or of a long one a group of neighbouring units."""
 
-    text: PoolText
+    text: SpanText
     first: int
     end: int
     random: bool
 
 
-def start_texts_due(book: AnswerBook, table: Table) -> int:
+def start_texts_due(book: SpanBook, table: Table) -> int:
     """Say how many more texts the start may take, those on the table counted.
 
     It lasts for `START_TEXTS` complete answers and until `START_SPANS` spans are marked, but at most
@@ -45,15 +46,15 @@ def start_texts_due(book: AnswerBook, table: Table) -> int:
 
 
 def start_texts(
-    texts: Sequence[PoolText], hit_texts: Sequence[PoolText], count: int, table: Table, tally: Tally, *, seed: int
+    texts: Sequence[SpanText], hit_texts: Sequence[SpanText], count: int, table: Table, tally: Tally, *, seed: int
 ) -> list[StartText]:
     """Choose texts nobody has touched: by turns one with a pattern hit and one of all at random.
 
     Parameters
     ----------
-    texts : sequence of PoolText
+    texts : sequence of SpanText
         The open texts.
-    hit_texts : sequence of PoolText
+    hit_texts : sequence of SpanText
         Those of them with a pattern hit; without any all are drawn at random.
     count : int
         How many, at most.
@@ -83,17 +84,17 @@ def start_texts(
     return found
 
 
-def _drawn(texts: list[PoolText], seed: int, purpose: int) -> list[PoolText]:
+def _drawn(texts: list[SpanText], seed: int, purpose: int) -> list[SpanText]:
     order = priorities(seed, purpose, np.array([text.key for text in texts], np.int64)).argsort()
     return [texts[place] for place in order.tolist()]
 
 
-def _untouched(text: PoolText, table: Table) -> bool:
+def _untouched(text: SpanText, table: Table) -> bool:
     units = text.passage.units
     return len(text.passage) > 0 and len(text.open) == len(units) and not table.has_text(text)
 
 
-def _opening(text: PoolText, *, about_hit: bool) -> Unit:
+def _opening(text: SpanText, *, about_hit: bool) -> Unit:
     """Take the whole text if it is short; else units from the first one on, or from that of the first hit."""
     units = text.passage.units
     if len(text.passage) <= LONGEST_CARD:

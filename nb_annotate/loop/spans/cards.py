@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Literal, cast
 
-from nb_annotate.loop.learning.choice import Choice
-from nb_annotate.loop.learning.mixing import place_of
-from nb_annotate.loop.learning.pool_text import PoolText
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.choice import SpanChoice
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.span_text import SpanText
+from nb_annotate.loop.spans.table import place_of
 from nb_annotate.models.passage import ScoredSpan, TokenSpan
 from nb_annotate.tasks.hashing import set_hashes
 from nb_annotate.tasks.types import Span, Task, Token
@@ -34,18 +34,18 @@ class CardMaker:
 
     Parameters
     ----------
-    learning : Learning
+    learning : SpanLearning
         Finds the tokens; says whether spans may overlap.
     model_name : str
         The `source` of suggestions.
     """
 
-    def __init__(self, learning: Learning, model_name: str) -> None:
+    def __init__(self, learning: SpanLearning, model_name: str) -> None:
         self._learning = learning
         self._model_name = model_name
         self._tokenized: dict[int, Task] = {}
 
-    def make(self, choice: Choice) -> Task:
+    def make(self, choice: SpanChoice) -> Task:
         """Make a task of a choice: a yes/no card if it has a candidate, else one to be corrected.
 
         Raises
@@ -75,7 +75,7 @@ class CardMaker:
         corrected = "spans_manual" if self._learning.overlap else "ner_manual"
         return set_hashes(cast("Task", task), corrected if choice.candidate is None else "ner")
 
-    def widen(self, choice: Choice, side: Literal["before", "after"]) -> Choice | None:
+    def widen(self, choice: SpanChoice, side: Literal["before", "after"]) -> SpanChoice | None:
         """Join the neighbouring unit to a choice, whether it is answered or not; `None` where the passage ends.
 
         Spans that answers found right there are suggested; the model is not asked.
@@ -94,7 +94,7 @@ class CardMaker:
 
     # -- inside -----------------------------------------------------------------------------------
 
-    def _ask(self, task: dict[str, Any], choice: Choice, candidate: ScoredSpan, start: int) -> None:
+    def _ask(self, task: dict[str, Any], choice: SpanChoice, candidate: ScoredSpan, start: int) -> None:
         asked = _span(choice.text, candidate.span, choice.first, start)
         score = choice.why["score"]
         if score is not None:
@@ -108,11 +108,11 @@ class CardMaker:
         task["label"] = candidate.label
         task["known"] = [_span(choice.text, span, choice.first, start) for span in sorted(known)]
 
-    def _suggestion(self, choice: Choice, found: ScoredSpan, start: int) -> Span:
+    def _suggestion(self, choice: SpanChoice, found: ScoredSpan, start: int) -> Span:
         span = _span(choice.text, found.span, choice.first, start)
         return {**span, "score": float(found.score), "source": self._model_name}
 
-    def _tokenize(self, text: PoolText) -> Task:
+    def _tokenize(self, text: SpanText) -> Task:
         """Give the row with tokens; parts of one row share them."""
         tokenized = self._tokenized.pop(text.source_hash, None)
         if tokenized is None:
@@ -146,7 +146,7 @@ def _context(text: str, start: int, end: int) -> dict[str, str]:
     return {"before": before, "after": after}
 
 
-def _span(text: PoolText, span: TokenSpan, first_token: int, start: int) -> Span:
+def _span(text: SpanText, span: TokenSpan, first_token: int, start: int) -> Span:
     first, end, label = span
     begin, stop = text.passage.code_points(first, end)
     shift = text.start - start

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nb_annotate.loop.learning.cards import CONTEXT, CardMaker
-from nb_annotate.loop.learning.choice import Choice, Why
-from nb_annotate.loop.learning.mixing import question_key
+from nb_annotate.loop.learning.choice import Why
+from nb_annotate.loop.spans.cards import CONTEXT, CardMaker
+from nb_annotate.loop.spans.choice import SpanChoice
 from nb_annotate.models.passage import ScoredSpan
 from nb_annotate.tasks.hashing import input_hash, task_hash
 from tests.unit.loop.learning.asking import Asking
@@ -36,7 +36,7 @@ def test_a_sentence_is_cut_out_with_its_place_and_what_stands_around():
     asking = asking_of({"text": THREE, "id": 7, "meta": {"page": 3}, "own": [1]})
     text = asking.pool.texts[0]
     first, end = sorted(text.open)[1]
-    choice = Choice(text, first, end, WHY, suggested=(ScoredSpan(first + 2, first + 5, "ORG", 0.8),), random=True)
+    choice = SpanChoice(text, first, end, WHY, suggested=(ScoredSpan(first + 2, first + 5, "ORG", 0.8),), random=True)
     task = asking.maker.make(choice)
     assert task["text"] == "She met Bolt & Co there at noon!"
     start = THREE.index("She")
@@ -64,7 +64,7 @@ def test_a_sentence_is_cut_out_with_its_place_and_what_stands_around():
 def test_a_whole_text_stays_as_it_is():
     asking = asking_of({"text": THREE, "spans": [{"start": 0, "end": 2, "label": "OLD"}], "label": "OLD"})
     text = asking.pool.texts[0]
-    task = asking.maker.make(Choice(text, 0, len(text.passage), WHY))
+    task = asking.maker.make(SpanChoice(text, 0, len(text.passage), WHY))
     assert task["text"] == THREE
     assert task["spans"] == []
     assert not {"origin", "context", "label", "known"} & set(task)
@@ -77,7 +77,7 @@ def test_a_yes_no_card_asks_about_one_span_and_shows_the_known_ones():
     first, end = min(text.open)
     text.accepted += [(1, 3, "ORG"), (9, 12, "ORG")]
     why: Why = {**WHY, "reason": "undecided", "score": 0.53}
-    choice = Choice(text, first, end, why, candidate=ScoredSpan(6, 7, "ORG", 0.53))
+    choice = SpanChoice(text, first, end, why, candidate=ScoredSpan(6, 7, "ORG", 0.53))
     task = asking.maker.make(choice)
     (asked,) = task["spans"]
     assert task["text"][asked["start"] : asked["end"]] == "Porto"
@@ -93,7 +93,7 @@ def test_overlapping_spans_have_their_own_card():
     asking = asking_of(THREE)
     object.__setattr__(asking.learning, "overlap", True)
     text = asking.pool.texts[0]
-    assert CardMaker(asking.learning, "m").make(Choice(text, 0, 3, WHY))["_view_id"] == "spans_manual"
+    assert CardMaker(asking.learning, "m").make(SpanChoice(text, 0, 3, WHY))["_view_id"] == "spans_manual"
 
 
 def test_a_rows_own_tokens_are_kept():
@@ -102,10 +102,10 @@ def test_a_rows_own_tokens_are_kept():
         {"text": "sings", "start": 4, "end": 9, "id": 1, "ws": False, "disabled": True},
     ]
     asking = asking_of({"text": "Ana sings", "tokens": tokens})
-    task = asking.maker.make(Choice(asking.pool.texts[0], 0, 2, WHY))
+    task = asking.maker.make(SpanChoice(asking.pool.texts[0], 0, 2, WHY))
     assert task["tokens"] == tokens
     assert "_tokenizer" not in task
-    cut = asking.maker.make(Choice(asking.pool.texts[0], 0, 1, WHY))
+    cut = asking.maker.make(SpanChoice(asking.pool.texts[0], 0, 1, WHY))
     assert cut["tokens"] == [{**tokens[0], "ws": False}]
 
 
@@ -117,7 +117,7 @@ def test_the_text_around_is_short_and_has_no_halves_of_words():
         (part, unit) for part in asking.pool.texts for unit in part.open if "middle" in part.passage.words[slice(*unit)]
     )
     assert len(asking.pool.texts) > 1, "it is too long for one passage"
-    task = asking.maker.make(Choice(pool_text, *unit, WHY))
+    task = asking.maker.make(SpanChoice(pool_text, *unit, WHY))
     context = task["context"]
     assert CONTEXT - 10 <= len(context["before"]) <= CONTEXT
     assert CONTEXT - 10 <= len(context["after"]) <= CONTEXT
@@ -129,7 +129,7 @@ def test_widening_joins_the_neighbour_until_the_text_is_whole():
     asking = asking_of(THREE)
     text = asking.pool.texts[0]
     units = sorted(text.open)
-    last = Choice(text, *units[2], WHY)
+    last = SpanChoice(text, *units[2], WHY)
     asking.answer(next(one for one in asking.chooser.choose(None, "v0", 9) if (one.first, one.end) == units[1]))
     text.accepted.append((units[1][0] + 2, units[1][0] + 5, "ORG"))
     wider = asking.maker.widen(last, "before")
@@ -175,8 +175,8 @@ def test_every_span_can_be_found_in_the_source_again(language, data):
     keys = set()
     while chosen := asking.choose(5):
         choice = data.draw(st.sampled_from(chosen))
-        assert question_key(choice) not in keys
-        keys.add(question_key(choice))
+        assert choice.question not in keys
+        keys.add(choice.question)
         task = asking.answer(choice)
         origin = task.get("origin", {"start": 0, "input_hash": task["_input_hash"]})
         source, start = sources[origin["input_hash"]], origin["start"]

@@ -7,11 +7,11 @@ import type { Ledger } from "./ledger";
 import { REPLACED } from "./notices";
 import type { Outbox } from "./outbox";
 import type { Parts } from "./parts";
-import type { WireAnswer, WireEvent } from "./protocol.gen";
+import type { HistoryEntry, WireAnswer, WireEvent } from "./protocol.gen";
 import type { Recall } from "./recall";
 
 /** Notices about the card on top: they go with it. */
-const ON_THIS_CARD = ["answered_elsewhere", REPLACED.code, "widen"];
+const ON_THIS_CARD = ["answered_elsewhere", REPLACED.code, "widen", "alike"];
 const DONE = { accept: "Accepted", reject: "Rejected", ignore: "Ignored" };
 
 export class Answering {
@@ -75,10 +75,13 @@ export class Answering {
       this.#say("Nothing to undo.");
       return;
     }
+    if (entry.batch !== undefined) {
+      this.#reverse("undo", entry);
+      this.#say("Answers taken back.");
+      return;
+    }
     this.#recall.open(entry.event_id, (card) => {
-      const event = reversal(newId(), "undo", entry);
-      this.#outbox.push(event);
-      this.#ledger.apply(event);
+      this.#reverse("undo", entry);
       this.#deck.show(card.task, card.draft, card.revises);
       this.#parts.history.refill();
       this.#say(`Answer taken back. ${this.#ledger.progress.value.answered} answered.`);
@@ -97,14 +100,19 @@ export class Answering {
       return;
     }
     this.#recall.cancel();
-    const event = reversal(newId(), "redo", entry);
-    this.#outbox.push(event);
-    this.#ledger.apply(event);
+    this.#reverse("redo", entry);
     const top = this.#deck.current.value;
     if (top?.task.task._task_hash === entry.task_hash) this.#deck.settle(top);
     this.#deck.remove(entry.task_hash);
     this.#parts.feed.ask();
     this.#say(`Answered again. ${this.#ledger.progress.value.answered} answered.`);
+  }
+
+  #reverse(kind: "undo" | "redo", entry: HistoryEntry): void {
+    const event = reversal(newId(), kind, entry);
+    this.#outbox.push(event);
+    this.#ledger.apply(event);
+    this.#parts.notices.dismiss("alike");
   }
 
   /** Stop revising. */

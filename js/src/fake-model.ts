@@ -4,7 +4,9 @@
  */
 import { standing } from "./decision";
 import { CONFIG } from "./fake-config";
+import { newId } from "./ids";
 import type {
+  AlikeRow,
   CardConfig,
   EventBodies,
   HistoryEntry,
@@ -74,12 +76,14 @@ export class FakeKernel {
   isBusy = false;
   /** Messages get lost. */
   isDeaf = false;
-  /** Says why a whole `record` fails. */
+  /** Says why nothing can be stored. */
   failure: WireError | null = null;
   /** The model in the loop. */
   learner: ModelState | null = null;
   /** Makes the wider task; it fails where there is none. */
   widen: (task: WireTask, side: "before" | "after") => WireTask | null = () => null;
+  /** By the id of an answer that was given with others: what names them all. */
+  readonly batches = new Map<string, string>();
   /** Says why an event can never be stored. */
   refuse: (event: WireEvent) => WireError | null = () => null;
   readonly #models = new Set<FakeModel>();
@@ -170,8 +174,11 @@ export class FakeKernel {
         const gone = undone.map((event) => this.stored.find(({ id }) => id === event.supersedes));
         return {
           ...this.#next(this.config.ahead, []),
-          history: this.standing().reverse().slice(0, 20).map(historyEntry),
-          undone: gone.filter((event) => event !== undefined).map(historyEntry),
+          history: this.standing()
+            .reverse()
+            .slice(0, 20)
+            .map((event) => this.#entry(event)),
+          undone: gone.filter((event) => event !== undefined).map((event) => this.#entry(event)),
           progress: this.progress(),
           notices: [],
           model: this.learner,
@@ -192,9 +199,37 @@ export class FakeKernel {
       }
       case "history": {
         const { before, limit } = body as RequestBodies["history"];
-        const entries = this.standing().reverse().map(historyEntry);
+        const entries = this.standing()
+          .reverse()
+          .map((event) => this.#entry(event));
         const from = entries.findIndex((entry) => entry.event_id === before) + 1;
         return { history: entries.slice(from, from + limit) };
+      }
+      case "alike": {
+        const { event_id, by } = body as RequestBodies["alike"];
+        const like = this.stored.find(({ id }) => id === event_id);
+        if (!like?.decision) throw UNKNOWN;
+        const rows = this.#next(Infinity, []).tasks.map(({ task }): AlikeRow => {
+          const key = String(task._task_hash);
+          return { key, excerpt: task.text, similarity: 1, marks: [], labels: [] };
+        });
+        const { answer } = like.decision;
+        const [total, looked_at] = [rows.length, this.tasks.length];
+        return { event_id, by, answer, total, looked_at, complete: true, rows };
+      }
+      case "propagate": {
+        if (this.failure) throw this.failure;
+        const { event_id, exclude } = body as RequestBodies["propagate"];
+        const like = this.stored.find(({ id }) => id === event_id);
+        const open = this.#next(Infinity, []).tasks.filter(
+          ({ task }) => !exclude.includes(String(task._task_hash)),
+        );
+        for (const { task } of open) {
+          const event = { ...like, id: newId(), task_hash: task._task_hash, task } as WireEvent;
+          this.stored.push(event);
+          this.batches.set(event.id, event_id);
+        }
+        return { event_id, batch: event_id, stored: open.length };
       }
       case "widen": {
         const { task_hash, side } = body as RequestBodies["widen"];
@@ -205,6 +240,27 @@ export class FakeKernel {
         return { task };
       }
     }
+  }
+
+  /** Store an event; one that turns an answer of a batch turns them all. */
+  #store(event: WireEvent): void {
+    const batch = this.batches.get(event.supersedes ?? "");
+    if (event.kind === "answer" || batch === undefined) {
+      this.stored.push(event);
+      return;
+    }
+    for (const [id, other] of this.batches) {
+      const answer = this.stored.find((stored) => stored.id === id);
+      if (!answer || other !== batch) continue;
+      const { task_hash } = answer;
+      const eventId = id === event.supersedes ? event.id : newId();
+      this.stored.push({ ...event, id: eventId, supersedes: id, task_hash });
+    }
+  }
+
+  #entry(event: WireEvent): HistoryEntry {
+    const batch = this.batches.get(event.id);
+    return { ...historyEntry(event), ...(batch !== undefined && { batch }) };
   }
 
   #next(want: number, have: number[]) {
@@ -231,7 +287,7 @@ export class FakeKernel {
         refused.push({ id: event.id, error });
         continue;
       }
-      if (!this.stored.some(({ id }) => id === event.id)) this.stored.push(event);
+      if (!this.stored.some(({ id }) => id === event.id)) this.#store(event);
       acked.push(event.id);
     }
     return { acked, refused, progress: this.progress(), notices: [] };

@@ -9,7 +9,7 @@ import type {
   Progress,
   WireTask,
 } from "./protocol.gen";
-import type { CardView, Command, Connection, Current, Draft } from "./view";
+import type { Alike, CardView, Command, Connection, Current, Draft } from "./view";
 
 /** A task with the tokens of a plain white-space and punctuation tokenizer. */
 export function fakeTask(text: string, more: Partial<WireTask["task"]> = {}): WireTask {
@@ -49,6 +49,7 @@ export class FakeView implements CardView {
     unusable_rows: 0,
   });
   readonly model = signal<ModelState | null>(null);
+  readonly alike = signal<Alike | null>(null);
   readonly history = signal<readonly HistoryEntry[]>([]);
   readonly notices = signal<readonly Notice[]>([]);
   readonly saved = signal<"saved" | "waiting" | "failed">("saved");

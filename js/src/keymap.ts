@@ -10,6 +10,7 @@ export type KeyCommand =
   | "complete" // nothing else of this label is in the text
   | "widenBefore" // join the sentence before
   | "widenAfter"
+  | "alike" // label all like the last one
   | "note"
   | "help"
   | "history"
@@ -50,6 +51,7 @@ export const DEFAULT_KEYS: Readonly<Record<KeyCommand, readonly string[]>> = {
   complete: ["n"],
   widenBefore: ["["],
   widenAfter: ["]"],
+  alike: ["l"],
   note: ["m"],
   help: ["?"],
   history: ["h"],

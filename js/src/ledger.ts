@@ -2,7 +2,9 @@
  * The last answers, those taken back, and the counts: what the kernel said, plus what it does not
  * know yet. Every event is counted at once; when the kernel confirms it, its own counts replace ours.
  */
+
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { together } from "./alike";
 import type { HelloReply, HistoryEntry, Progress, WireEvent } from "./protocol.gen";
 
 const EXCERPT = 80;
@@ -73,6 +75,13 @@ export class Ledger {
     this.#sum();
   }
 
+  /** Whether what is taken back or put back was answered together with others. */
+  isOfBatch({ supersedes }: WireEvent): boolean {
+    return [...this.#history.value, ...this.#undone.value].some(
+      (entry) => entry.event_id === supersedes && entry.batch !== undefined,
+    );
+  }
+
   /** The kernel's counts, which contain everything but `unsaved`. */
   confirm(progress: Progress, unsaved: readonly WireEvent[]): void {
     this.#confirmed = progress;
@@ -105,8 +114,9 @@ export class Ledger {
   #takenBack(event: WireEvent, delta: Delta | null): void {
     const entry = this.#history.value.find((past) => past.event_id === event.supersedes);
     if (!entry) return;
-    let history = this.#history.value.filter((past) => past !== entry);
-    if (delta) count(delta, entry, -1);
+    const gone = this.#history.value.filter(together(entry));
+    let history = this.#history.value.filter((past) => !gone.includes(past));
+    if (delta) for (const past of gone) count(delta, past, -1);
     const before = this.#replaced.get(entry.event_id);
     if (before) {
       history = [...history, before].sort((one, other) => other.ended_at - one.ended_at);

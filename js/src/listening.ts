@@ -98,7 +98,9 @@ export class Listening {
     // What was taken back on an earlier page is not in this one: the kernel offers it again now.
     const here = new Set(deck.hashes());
     const isMissing = (event: WireEvent) => event.kind === "undo" && !here.has(event.task_hash);
-    if ([...gone.values()].some(isMissing)) feed.askAgain();
+    const isOfBatch = (event: WireEvent) => event.kind !== "answer" && ledger.isOfBatch(event);
+    if ([...gone.values()].some(isOfBatch)) feed.helloAgain();
+    else if ([...gone.values()].some(isMissing)) feed.askAgain();
   }
 
   heard(event: KernelEvent): void {
@@ -180,7 +182,8 @@ export class Listening {
 
   #answeredElsewhere({ client, task_hashes }: AnsweredEvent): void {
     if (client === this.#client) return;
-    const { checking, deck, feed, notices } = this.#parts;
+    const { alike, checking, deck, feed, notices } = this.#parts;
+    const isOurs = alike.value?.isStoring === true;
     const top = deck.current.value;
     batch(() => {
       for (const hash of task_hashes) {
@@ -188,12 +191,13 @@ export class Listening {
           deck.remove(hash);
         } else if (checking.value === null && top.revises === null) {
           const touched = deck.isTouched();
-          notices.put(answeredElsewhere(touched));
+          if (touched || !isOurs) notices.put(answeredElsewhere(touched));
           if (!touched) deck.remove(hash);
         }
       }
     });
     feed.ask();
+    if (isOurs) return; // it says hello itself
     // The list of last answers has changed too; many answers in a row are read at once.
     this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;

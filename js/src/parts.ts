@@ -10,6 +10,7 @@ import type { Outbox } from "./outbox";
 import type { CardConfig, ModelState } from "./protocol.gen";
 import type { Recall } from "./recall";
 import type { Transport } from "./transport";
+import type { Alike } from "./view";
 
 export interface Parts {
   readonly config: ReadonlySignal<CardConfig>;
@@ -24,6 +25,8 @@ export interface Parts {
   readonly notices: Notices;
   /** The model in the loop. */
   readonly model: Signal<ModelState | null>;
+  /** "Label all like this" is open. */
+  readonly alike: Signal<Alike | null>;
   /** The session goes on in another card. */
   readonly closed: Signal<boolean>;
   /** The kernel and this page do not understand each other. */

@@ -38,9 +38,19 @@ export type WireViewId =
 
 export type WireAnswer = "accept" | "reject" | "ignore";
 
+export type AlikeBy = "text" | "string" | "similar";
+
 export type MessageKind = "req" | "res" | "evt";
 
-export type RequestOp = "hello" | "next" | "record" | "open" | "history" | "widen";
+export type RequestOp =
+  | "hello"
+  | "next"
+  | "record"
+  | "open"
+  | "history"
+  | "widen"
+  | "alike"
+  | "propagate";
 
 export type EventOp =
   | "progress"
@@ -94,11 +104,16 @@ export interface WireSpan {
   pattern?: number | string;
 }
 
-/** One option of a choice card; in a comparison it has the `spans` that one of the models found. */
+/**
+ * One option of a choice card; in a comparison it has the `spans` that one of the models found.
+ *
+ * `score` is the model's probability, `was` that of the version before; `null` is "no opinion".
+ */
 export interface WireOption {
   id: string;
   text: string;
-  score?: number;
+  score?: number | null;
+  was?: number | null;
   spans?: WireSpan[];
 }
 
@@ -200,7 +215,11 @@ export interface WireEvent {
   ended_at: number;
 }
 
-/** A given answer, for the list of last answers; `excerpt` is the start of the text. */
+/**
+ * A given answer, for the list of last answers; `excerpt` is the start of the text.
+ *
+ * Answers of one `batch` were given at once, like an earlier one: they are taken back together.
+ */
 export interface HistoryEntry {
   event_id: string;
   task_hash: number;
@@ -208,6 +227,20 @@ export interface HistoryEntry {
   excerpt: string;
   ended_at: number;
   flagged: boolean;
+  batch?: string;
+}
+
+/**
+ * A text that would be answered like another one: `key` names it, `marks` are spans in its `excerpt`.
+ *
+ * `labels` are the categories that it would get.
+ */
+export interface AlikeRow {
+  key: string;
+  excerpt: string;
+  similarity: number;
+  marks: WireSpan[];
+  labels: string[];
 }
 
 /**
@@ -229,7 +262,7 @@ export interface Progress {
   unusable_rows: number;
 }
 
-/** How good the model was after so many answers: span F with a 95 % interval. */
+/** How good the model was after so many answers: F of its spans or categories with a 95 % interval. */
 export interface CurvePoint {
   answers: number;
   f: number;
@@ -356,6 +389,44 @@ export interface WidenReply {
   task: WireTask;
 }
 
+/** Ask for the open texts that are like an answered one: equal, with the same marked words, or similar. */
+export interface AlikeRequest {
+  client: string;
+  event_id: string;
+  by: AlikeBy;
+}
+
+/**
+ * What `propagate` would answer in the same way, the first of `total` as rows.
+ *
+ * `looked_at` texts of the source were compared; they are all of them if it is `complete`. `notes` say what
+ * was left out, and why.
+ */
+export interface AlikeReply {
+  event_id: string;
+  by: AlikeBy;
+  total: number;
+  looked_at: number;
+  complete: boolean;
+  rows: AlikeRow[];
+  notes: string[];
+}
+
+/** Answer what the last `alike` of this client found, except the rows with these keys. */
+export interface PropagateRequest {
+  client: string;
+  event_id: string;
+  by: AlikeBy;
+  exclude: string[];
+}
+
+/** So many answers were stored; taking back one of the `batch` takes them all back (`null`: there are none). */
+export interface PropagateReply {
+  event_id: string;
+  batch: string | null;
+  stored: number;
+}
+
 /** These tasks were answered elsewhere (`client` says where): drop them where unseen. */
 export interface AnsweredEvent {
   client: string;
@@ -415,6 +486,8 @@ export interface RequestBodies {
   open: OpenRequest;
   history: HistoryRequest;
   widen: WidenRequest;
+  alike: AlikeRequest;
+  propagate: PropagateRequest;
 }
 
 /** The body of each op: `REPLY_BODIES` in Python. */
@@ -425,6 +498,8 @@ export interface ReplyBodies {
   open: OpenReply;
   history: HistoryReply;
   widen: WidenReply;
+  alike: AlikeReply;
+  propagate: PropagateReply;
 }
 
 /** The body of each op: `EVENT_BODIES` in Python. */

@@ -4,6 +4,7 @@
  * kernel before it shows the next card.
  */
 import { batch, effect, signal } from "@preact/signals";
+import { Alikeness } from "./alike";
 import { Answering } from "./answering";
 import { asJsonLines } from "./decision";
 import { Deck } from "./deck";
@@ -21,7 +22,7 @@ import { Recall } from "./recall";
 import { cardStatus } from "./status";
 import { type KeyValueStore, pageStorage, Shelf } from "./storage";
 import { type CommModel, Transport } from "./transport";
-import type { CardView, Command } from "./view";
+import type { Alike, CardView, Command } from "./view";
 import { Widening } from "./widening";
 
 export interface SessionOptions {
@@ -43,7 +44,7 @@ export function createSession(model: CommModel, options: SessionOptions = {}): S
   const config = signal(model.get("_config") as CardConfig);
   const activeLabel = signal("");
   const parts = createParts(model, key, client, host, storage, config);
-  const { answering, listening, widening, feed, outbox, transport } = parts;
+  const { listening, feed, outbox, transport } = parts;
 
   const readConfig = () => {
     config.value = model.get("_config") as CardConfig;
@@ -66,6 +67,7 @@ export function createSession(model: CommModel, options: SessionOptions = {}): S
     current: parts.deck.current,
     progress: parts.ledger.progress,
     model: parts.model,
+    alike: parts.alike,
     history: parts.history.shown,
     waiting: outbox.waiting,
     saveError: outbox.error,
@@ -74,7 +76,7 @@ export function createSession(model: CommModel, options: SessionOptions = {}): S
     dispatch(command) {
       batch(() => {
         if (command.type === "label") activeLabel.value = command.label;
-        else if (!obeyAlways(command, parts)) obeyWhenFree(command, parts, answering, widening);
+        else if (!obeyAlways(command, parts)) obeyWhenFree(command, parts);
       });
     },
     unsavedAsJson: () => asJsonLines(outbox.events()),
@@ -129,6 +131,7 @@ function createParts(
     failed: signal(false),
     checking: signal<string | null>(null),
     model: signal<ModelState | null>(null),
+    alike: signal<Alike | null>(null),
     announcement: signal(""),
   } satisfies Parts;
   const answering = new Answering(parts);
@@ -136,17 +139,23 @@ function createParts(
   transport.onEvent = (event) => batch(() => listening.heard(event));
   transport.onAlive = () => outbox.nudge();
   transport.onMismatch = (version) => listening.mismatched(version);
-  return { ...parts, answering, listening, widening: new Widening(client, parts) };
+  const widening = new Widening(client, parts);
+  return { ...parts, answering, listening, widening, alikeness: new Alikeness(client, parts) };
 }
 
+type AllParts = ReturnType<typeof createParts>;
+
 /** Commands that change no answer; `false` for the others. */
-function obeyAlways(command: Command, parts: Parts): boolean {
+function obeyAlways(command: Command, parts: AllParts): boolean {
   switch (command.type) {
     case "dismiss":
       parts.notices.dismiss(command.code);
       return true;
     case "olderHistory":
       parts.history.showOlder();
+      return true;
+    case "closeAlike":
+      parts.alikeness.close();
       return true;
     case "retry":
       parts.failed.value = false;
@@ -159,13 +168,8 @@ function obeyAlways(command: Command, parts: Parts): boolean {
 }
 
 /** Commands that change answers: not here any more, or not while an answer is being checked. */
-function obeyWhenFree(
-  command: Command,
-  parts: Parts,
-  answering: Answering,
-  widening: Widening,
-): void {
-  const { deck, config } = parts;
+function obeyWhenFree(command: Command, parts: AllParts): void {
+  const { alikeness, answering, deck, config, widening } = parts;
   if (parts.closed.value || parts.checking.value !== null) {
     parts.announcement.value = parts.closed.value
       ? "This card is closed."
@@ -202,6 +206,12 @@ function obeyWhenFree(
       return;
     case "complete":
       deck.edit({ complete: !deck.current.value?.draft.complete }, false);
+      return;
+    case "alike":
+      alikeness.look(command.by);
+      return;
+    case "propagate":
+      alikeness.propagate(command.exclude);
       return;
     case "widen":
       widening.widen(command.side);

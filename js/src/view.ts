@@ -4,6 +4,8 @@
  */
 import type { ReadonlySignal } from "@preact/signals";
 import type {
+  AlikeBy,
+  AlikeReply,
   CardConfig,
   CardState,
   HistoryEntry,
@@ -39,6 +41,17 @@ export interface Current {
   readonly refusal: string | null;
 }
 
+/** What would be answered like an earlier answer. */
+export interface Alike {
+  /** The answer that the others would get. */
+  readonly entry: HistoryEntry;
+  readonly by: AlikeBy;
+  /** `null` while they are looked for. */
+  readonly found: AlikeReply | null;
+  readonly isStoring: boolean;
+  readonly error: string | null;
+}
+
 export type Connection = "connecting" | "live" | "busy" | "lost" | "closed";
 
 /** A neighbour of the text on the card. */
@@ -57,6 +70,9 @@ export type Command =
   | { type: "flag" }
   | { type: "complete" } // "nothing else here", on or off
   | { type: "widen"; side: Side } // join the sentence before or after
+  | { type: "alike"; by?: AlikeBy } // look for texts like the last one
+  | { type: "propagate"; exclude: readonly string[] } // answer what was found, except these keys
+  | { type: "closeAlike" }
   | { type: "label"; label: string } // the active label of the palette
   | { type: "olderHistory" }
   | { type: "dismiss"; code: string }
@@ -71,6 +87,8 @@ export interface CardView {
   readonly progress: ReadonlySignal<Progress>;
   /** The model in the loop; `null` where none learns. */
   readonly model: ReadonlySignal<ModelState | null>;
+  /** "Label all like this" is open. */
+  readonly alike: ReadonlySignal<Alike | null>;
   readonly history: ReadonlySignal<readonly HistoryEntry[]>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly saved: ReadonlySignal<SaveState>;

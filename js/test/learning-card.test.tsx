@@ -91,7 +91,7 @@ describe("the panel of the model", () => {
     const { find, all } = panel({ ...MODEL, advice: null, curve: [], measured_on: 0, waiting: 1 });
     expect(find(".model").textContent).toContain("+1 answer waiting");
     expect(find(".model").textContent).toContain(
-      "No curve yet: it takes a few random texts, and spans on them.",
+      "No curve yet: it takes a few random texts, and labels on them.",
     );
     expect(all("svg")).toEqual([]);
   });

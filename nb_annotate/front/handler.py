@@ -7,8 +7,11 @@ from collections.abc import Callable
 from typing import Any, cast
 from uuid import uuid4
 
+from nb_annotate.front.alike_wire import alike_to_wire
 from nb_annotate.front.protocol import (
     PROTOCOL_VERSION,
+    AlikeReply,
+    AlikeRequest,
     Event,
     EventOp,
     HelloReply,
@@ -19,6 +22,8 @@ from nb_annotate.front.protocol import (
     NextRequest,
     OpenReply,
     OpenRequest,
+    PropagateReply,
+    PropagateRequest,
     RecordReply,
     RecordRequest,
     Response,
@@ -37,6 +42,7 @@ from nb_annotate.front.wire import (
     to_history,
     to_wire,
 )
+from nb_annotate.loop.alike import Alike
 from nb_annotate.loop.bulletin import Notice, Topic
 from nb_annotate.loop.session import Session
 from nb_annotate.tasks.errors import (
@@ -71,6 +77,7 @@ class Handler:
         self.session = session
         self._send = send
         self._clients: set[str] = set()
+        self._previews: dict[str, Alike] = {}
         self._operations: dict[str, Callable[[Any], Any]] = {
             "hello": self._hello,
             "next": self._next,
@@ -78,6 +85,8 @@ class Handler:
             "open": self._open,
             "history": self._history,
             "widen": self._widen,
+            "alike": self._alike,
+            "propagate": self._propagate,
         }
         self._stop = session.bulletin.subscribe(self._happened)
 
@@ -161,6 +170,21 @@ class Handler:
 
     def _widen(self, body: WidenRequest) -> WidenReply:
         return {"task": to_wire(self.session.widen(body["task_hash"], body["side"]))}
+
+    def _alike(self, body: AlikeRequest) -> AlikeReply:
+        alike = self.session.alike_to(body["event_id"], by=body["by"])
+        self._previews[body["client"]] = alike
+        return alike_to_wire(alike)
+
+    def _propagate(self, body: PropagateRequest) -> PropagateReply:
+        preview = self._previews.get(body["client"])
+        if preview is None or (preview.event_id, preview.by) != (body["event_id"], body["by"]):
+            msg = "The list of texts that was shown is not there any more."
+            raise AnswerError(msg, hint="Look for them again: only what was shown is answered.")
+        excluded = set(body["exclude"])
+        change = preview.apply([row.key for row in preview.rows if str(row.key) in excluded])
+        del self._previews[body["client"]]
+        return {"event_id": preview.event_id, "batch": change.id, "stored": change.answers}
 
     def _happened(self, topic: Topic, payload: object) -> None:
         if topic == "progress":

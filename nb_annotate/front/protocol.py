@@ -16,6 +16,8 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from nb_annotate.front.protocol_parts import (
+    AlikeBy,
+    AlikeRow,
     HistoryEntry,
     ModelState,
     Notice,
@@ -31,7 +33,7 @@ PROTOCOL_VERSION = 1
 """Raised whenever a message changes its meaning; the two sides must agree."""
 
 MessageKind: TypeAlias = Literal["req", "res", "evt"]
-RequestOp: TypeAlias = Literal["hello", "next", "record", "open", "history", "widen"]
+RequestOp: TypeAlias = Literal["hello", "next", "record", "open", "history", "widen", "alike", "propagate"]
 EventOp: TypeAlias = Literal["progress", "notice", "answered", "invalidate", "closed", "model", "queue"]
 
 
@@ -131,6 +133,47 @@ class WidenReply(TypedDict):
     task: WireTask
 
 
+class AlikeRequest(TypedDict):
+    """Ask for the open texts that are like an answered one: equal, with the same marked words, or similar."""
+
+    client: str
+    event_id: str
+    by: AlikeBy
+
+
+class AlikeReply(TypedDict):
+    """What `propagate` would answer in the same way, the first of `total` as rows.
+
+    `looked_at` texts of the source were compared; they are all of them if it is `complete`. `notes` say what
+    was left out, and why.
+    """
+
+    event_id: str
+    by: AlikeBy
+    total: int
+    looked_at: int
+    complete: bool
+    rows: list[AlikeRow]
+    notes: list[str]
+
+
+class PropagateRequest(TypedDict):
+    """Answer what the last `alike` of this client found, except the rows with these keys."""
+
+    client: str
+    event_id: str
+    by: AlikeBy
+    exclude: list[str]
+
+
+class PropagateReply(TypedDict):
+    """So many answers were stored; taking back one of the `batch` takes them all back (`null`: there are none)."""
+
+    event_id: str
+    batch: str | None
+    stored: int
+
+
 # -- events from the kernel -------------------------------------------------------------------
 
 
@@ -202,6 +245,8 @@ REQUEST_BODIES: dict[str, type] = {
     "open": OpenRequest,
     "history": HistoryRequest,
     "widen": WidenRequest,
+    "alike": AlikeRequest,
+    "propagate": PropagateRequest,
 }
 REPLY_BODIES: dict[str, type] = {
     "hello": HelloReply,
@@ -210,6 +255,8 @@ REPLY_BODIES: dict[str, type] = {
     "open": OpenReply,
     "history": HistoryReply,
     "widen": WidenReply,
+    "alike": AlikeReply,
+    "propagate": PropagateReply,
 }
 EVENT_BODIES: dict[str, type] = {
     "progress": Progress,

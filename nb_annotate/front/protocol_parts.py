@@ -16,6 +16,7 @@ WireViewId: TypeAlias = Literal[
     "ner", "ner_manual", "spans_manual", "classification", "choice", "text", "review", "compare"
 ]
 WireAnswer: TypeAlias = Literal["accept", "reject", "ignore"]
+AlikeBy: TypeAlias = Literal["text", "string", "similar"]
 
 
 # -- what the card is told once ---------------------------------------------------------------
@@ -70,11 +71,15 @@ class WireSpan(TypedDict):
 
 
 class WireOption(TypedDict):
-    """One option of a choice card; in a comparison it has the `spans` that one of the models found."""
+    """One option of a choice card; in a comparison it has the `spans` that one of the models found.
+
+    `score` is the model's probability, `was` that of the version before; `null` is "no opinion".
+    """
 
     id: str
     text: str
-    score: NotRequired[float]
+    score: NotRequired[float | None]
+    was: NotRequired[float | None]
     spans: NotRequired[list[WireSpan]]
 
 
@@ -179,7 +184,10 @@ class WireEvent(TypedDict):
 
 
 class HistoryEntry(TypedDict):
-    """A given answer, for the list of last answers; `excerpt` is the start of the text."""
+    """A given answer, for the list of last answers; `excerpt` is the start of the text.
+
+    Answers of one `batch` were given at once, like an earlier one: they are taken back together.
+    """
 
     event_id: str
     task_hash: int
@@ -187,6 +195,20 @@ class HistoryEntry(TypedDict):
     excerpt: str
     ended_at: float
     flagged: bool
+    batch: NotRequired[str]
+
+
+class AlikeRow(TypedDict):
+    """A text that would be answered like another one: `key` names it, `marks` are spans in its `excerpt`.
+
+    `labels` are the categories that it would get.
+    """
+
+    key: str
+    excerpt: str
+    similarity: float
+    marks: list[WireSpan]
+    labels: list[str]
 
 
 class Progress(TypedDict):
@@ -209,7 +231,7 @@ class Progress(TypedDict):
 
 
 class CurvePoint(TypedDict):
-    """How good the model was after so many answers: span F with a 95 % interval."""
+    """How good the model was after so many answers: F of its spans or categories with a 95 % interval."""
 
     answers: int
     f: float

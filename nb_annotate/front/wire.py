@@ -94,7 +94,7 @@ def to_action(event: WireEvent) -> Action:
 def to_history(event: StoredEvent) -> HistoryEntry:
     """Send one line of the list of last answers."""
     decision = decision_of(event)
-    return {
+    entry: HistoryEntry = {
         "event_id": event.id,
         "task_hash": event.task_hash,
         "answer": decision["answer"],
@@ -102,6 +102,9 @@ def to_history(event: StoredEvent) -> HistoryEntry:
         "ended_at": event.ended_at,
         "flagged": decision.get("flagged", False),
     }
+    if event.source == "propagated" and event.batch is not None:
+        entry["batch"] = event.batch
+    return entry
 
 
 def progress_to_wire(progress: LoopProgress) -> Progress:

@@ -104,6 +104,15 @@ class Deck:
         self._reopened.add(task["_task_hash"])
         self._queue.push(task)
 
+    def cards(self) -> list[Task]:
+        """List the open cards of the whole source, first one first."""
+        return list(self._of_source)
+
+    def put_back(self, task: Task) -> None:
+        """Ask a question again that was answered without anybody looking at it: it waits for its turn."""
+        self.answered.discard(task["_task_hash"])
+        self._of_source.extend([task])
+
     def select(self, cards: Iterator[tuple[Task, str | None]]) -> None:
         """Make these cards the queue; each comes with the id of the answer that it revises."""
         if self._parked is None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from nb_annotate.loop.action import Action
 from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.stored import task_of
-from nb_annotate.store.event import StoredEvent
+from nb_annotate.store.event import SURGEON, StoredEvent
 from nb_annotate.store.store import Store
 from nb_annotate.tasks.errors import AnswerError, UnknownAnswerError
 from nb_annotate.tasks.hashing import set_hashes
@@ -43,10 +43,26 @@ class Lookup:
         Raises
         ------
         AnswerError
-            It was never stored: refused, or given in another store.
+            It was never stored: refused, or given in another store. Or its labels were changed for the whole dataset.
+        """
+        event = self.event(action.supersedes or "")
+        if event.session == SURGEON:
+            msg = f"The labels of this answer were changed since, for the whole dataset {self.dataset!r}."
+            raise AnswerError(
+                msg, hint=f"store.revert({event.batch!r}) takes that back; session.focus([{event.task_hash}]) asks again."
+            )
+        return event
+
+    def event(self, event_id: str) -> StoredEvent:
+        """Return an answer of this dataset and annotator.
+
+        Raises
+        ------
+        AnswerError
+            It was never stored: refused, or given in another store or dataset.
         """
         try:
-            event = self.store.answer(action.supersedes or "")
+            event = self.store.answer(event_id)
         except UnknownAnswerError as error:
             raise AnswerError(error.message, hint=error.hint) from error
         if (event.dataset, event.annotator) != (self.dataset, self.annotator):

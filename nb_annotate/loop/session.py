@@ -14,18 +14,22 @@ from nb_annotate.loop.answered import Answered
 from nb_annotate.loop.asking import Asking
 from nb_annotate.loop.bulletin import Bulletin
 from nb_annotate.loop.deck import Deck
+from nb_annotate.loop.following import Following
 from nb_annotate.loop.insight import Insight
 from nb_annotate.loop.learning.intake import Told
 from nb_annotate.loop.learning.model_loop import ModelLoop
 from nb_annotate.loop.learning.stream import LearningStream
 from nb_annotate.loop.lookup import Lookup
 from nb_annotate.loop.outcome import Outcome
+from nb_annotate.loop.prefill import Prefill, PrefilledStream
 from nb_annotate.loop.progress import SPEED_WINDOW, Progress
+from nb_annotate.loop.propagating import Propagating
 from nb_annotate.loop.recorder import Recorder, answered
 from nb_annotate.loop.stored import answers_that_count, decision_of, judged_of, task_of
 from nb_annotate.loop.stream import Stream, TaskStream
 from nb_annotate.loop.updater import Updater
 from nb_annotate.tasks.errors import AnswerError, NbAnnotateError, StoreError
+from nb_annotate.tasks.types import SPAN_VIEWS
 
 if TYPE_CHECKING:
     from nb_annotate.loop.recipe import Recipe
@@ -40,7 +44,7 @@ AHEAD_FIXED = 60
 """Cards: with nothing that goes stale, enough for half a minute with a busy kernel at full speed."""
 
 
-class Session(Asking, Outcome, Insight):
+class Session(Asking, Following, Propagating, Outcome, Insight):
     """One person labelling one source into one dataset, with or without a browser.
 
     Made by the recipes (`nb_annotate.ner.manual(...)`); the last line of a cell shows the card.
@@ -101,10 +105,15 @@ class Session(Asking, Outcome, Insight):
             if self.learning is None
             else LearningStream(self.learning, known.__contains__)
         )
+        self._prefill = None
+        if recipe.view in SPAN_VIEWS:
+            self._prefill = Prefill(store, dataset, annotator)
+            stream = PrefilledStream(stream, self._prefill)
         self._deck = Deck(stream, known, lambda error: self._failed("stream", "The source stopped", error))
         self._lookup = Lookup(store, recipe, dataset, annotator, self._find_open)
         self._recorder = Recorder(recipe, dataset, annotator, self.id)
-        self._times = [event.ended_at for event in store.recent(dataset, annotator, SPEED_WINDOW)]
+        recent = store.recent(dataset, annotator, SPEED_WINDOW)
+        self._times = [event.ended_at for event in recent if event.source is None]
         self._updater = None
         if recipe.update is not None:
             self._updater = Updater(recipe.update, lambda error: self._failed("update", "No learning", error))
@@ -256,7 +265,8 @@ class Session(Asking, Outcome, Insight):
         refused: list[Refusal] = []
         for action in actions:
             try:
-                events[action.id], tasks[action.id] = self._event_of(action, events)
+                for event, task in self._events_of(action, events):
+                    events[event.id], tasks[event.id] = event, task
             except StoreError:
                 raise
             except NbAnnotateError as error:
@@ -265,6 +275,7 @@ class Session(Asking, Outcome, Insight):
             results = self.store.append(list(events.values()))
             for event in events.values():
                 self._apply(event, tasks[event.id])
+        self._fill_in(list(events.values()), tasks)
         self._tell(list(events.values()), client)
         self._tell_model(list(dict.fromkeys(event.task_hash for event in events.values())))
         if any(result.prior is not None for result in results):
@@ -276,7 +287,7 @@ class Session(Asking, Outcome, Insight):
             new = [events[result.id] for result in results if result.status == "stored"]
             fresh = [answered(tasks[event.id], event.decision) for event in new if event.decision is not None]
             self._updater.submit(fresh)
-        return Receipt(tuple(events), tuple(refused))
+        return Receipt(tuple(action.id for action in actions if action.id in events), tuple(refused))
 
     def card(self, event_id: str) -> tuple[Task, Decision]:
         """Return an answered task with its tokens, and what was decided.
@@ -330,12 +341,13 @@ class Session(Asking, Outcome, Insight):
         for refusal in self.record([action]).refused:
             raise refusal.error
 
-    def _event_of(self, action: Action, batch: dict[str, NewEvent]) -> tuple[NewEvent, Task]:
+    def _events_of(self, action: Action, batch: dict[str, NewEvent]) -> list[tuple[NewEvent, Task]]:
         if action.kind == "answer":
             task = self._lookup.task(action)
-            return self._recorder.answer(action, task, revises=self._deck.revises.get(task["_task_hash"])), task
+            return [(self._recorder.answer(action, task, revises=self._deck.revises.get(task["_task_hash"])), task)]
         target = batch.get(action.supersedes or "") or self._lookup.answer(action)
-        return self._recorder.turn(action, target), self._lookup.tokenized(task_of(target))
+        turned = self._recorder.turn(action, target), self._lookup.tokenized(task_of(target))
+        return [turned, *self._rest_of_batch(action, target)]
 
     def _model_loop(self, known: Answered, *, background: bool) -> ModelLoop | None:
         if self.recipe.learning is None:
@@ -370,22 +382,6 @@ class Session(Asking, Outcome, Insight):
     def _find_open(self, task_hash: int) -> Task | None:
         with self._lock:
             return self._deck.find(task_hash)
-
-    def _apply(self, event: NewEvent, task: Task) -> None:
-        if self._lookup.current(event.task_hash) is None:
-            self._deck.reopen(task)
-        else:
-            self._deck.settle([event.task_hash])
-        if event.kind == "answer":
-            self._times = [*self._times[1 - SPEED_WINDOW :], event.ended_at]
-
-    def _tell(self, events: Sequence[NewEvent], client: str) -> None:
-        settled = [event.task_hash for event in events if event.kind != "undo"]
-        if settled:
-            self.bulletin.emit("answered", (client, settled))
-        if any(event.kind == "undo" for event in events):
-            self.bulletin.emit("reopened", client)
-        self.bulletin.emit("progress", None)
 
     def _failed(self, code: str, what: str, error: Exception) -> None:
         self.bulletin.notify(

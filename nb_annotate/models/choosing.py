@@ -10,6 +10,7 @@ from typing import Any, TypeGuard
 import spacy
 from spacy.language import Language
 
+from nb_annotate.models.named import is_model_name, named_model
 from nb_annotate.models.own_model import OwnModel
 from nb_annotate.models.pipelines import blank_language, tokenizer_of
 from nb_annotate.models.span_function import SpanFunction
@@ -42,6 +43,7 @@ def span_model(
     a callable with `task` or `tokenizer`, or one   `TokenClassification`
     that answers a list of texts with entity lists
     any other callable                              `SpanFunction`
+    the name of a registered model                  what its factory makes, as above; goes before names of pipelines
     ==============================================  ================================================================
 
     A callable that does not tell by its attributes, and whose first parameter is not annotated as `str`, is called once
@@ -70,6 +72,8 @@ def span_model(
     >>> span_model(lambda text: [(0, 3, "PERSON")], ["PERSON"]).learns
     False
     """
+    if is_model_name(model):
+        model = named_model(model, labels, exclusive=not overlap, seed=seed)
     if is_pipeline(model):
         return _of_pipeline(model, load_pipeline(model), labels, seed=seed, overlap=overlap)
     if isinstance(model, type):
@@ -118,7 +122,7 @@ def labels_of(model: Any) -> tuple[str, ...]:
 
 def is_pipeline(model: object) -> TypeGuard[str | Path | Language]:
     """Whether it is a spaCy pipeline, or the name or folder of one."""
-    return isinstance(model, str | Path | Language)
+    return isinstance(model, str | Path | Language) and not is_model_name(model)
 
 
 def trained_model(model: Any, labels: Sequence[str], *, seed: int = 0) -> SpanModel:

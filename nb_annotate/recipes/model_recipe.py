@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from nb_annotate.loop.learning.choice import Order
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.recipe import Recipe, check_labels
 from nb_annotate.loop.session import Session
 from nb_annotate.models.choosing import is_pipeline, labels_of, span_model
@@ -53,7 +53,7 @@ def model_recipe(
     if patterns is not None:
         matcher = PatternMatcher(cutter, load_patterns(patterns), labels=names, resolve="all")
     tasks = SpanTasks(cutter, names, rows.problems, matcher, overlap=overlap)
-    learning = Learning(
+    learning = SpanLearning(
         make_model=_maker(model, names, seed=common.get("seed", 0), overlap=overlap),
         order=order,
         updates=updates,

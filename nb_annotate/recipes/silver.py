@@ -7,7 +7,8 @@ from typing import Any, Unpack
 
 from threadpoolctl import threadpool_limits
 
-from nb_annotate.loop.learning.book import AnswerBook, Judged
+from nb_annotate.loop.spans.book import SpanBook
+from nb_annotate.loop.learning.book import Judged
 from nb_annotate.loop.recipe import Recipe, Tokenize, check_labels
 from nb_annotate.loop.session import Session
 from nb_annotate.loop.stored import answers_that_count
@@ -129,7 +130,7 @@ def _gold_rows(judged: Iterable[Judged], model: SpanModel, cut: Tokenize) -> Ite
     def tokens_of(text: str) -> tuple[list[Token], tuple[TokenSpan, ...]]:
         return cut({"text": text})["tokens"], ()
 
-    book = AnswerBook(tokens_of)
+    book = SpanBook(tokens_of)
     said: dict[str, tuple[Judged, Lesson]] = {}
     for each in judged:
         for lesson in book.put(each):

@@ -57,12 +57,21 @@ def append(connection: sa.Connection, new: Sequence[NewEvent], recorded_at: floa
     ]
 
 
+def still_open(connection: sa.Connection, new: Sequence[NewEvent]) -> list[NewEvent]:
+    """Keep the answers whose questions have no answer that counts yet."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for event in new:
+        groups.setdefault((event.dataset, event.annotator), []).append(event.task_hash)
+    taken = {(*key, task_hash) for key, hashes in groups.items() for task_hash in current_of(connection, *key, hashes)}
+    return [event for event in new if (event.dataset, event.annotator, event.task_hash) not in taken]
+
+
 def _settle(
     connection: sa.Connection, dataset: str, annotator: str, lines: list[Line], histories: dict[int, History]
 ) -> dict[str, str]:
     """Bring the current answers of one annotator up to date; return the prior answers that were not named."""
     priors: dict[str, str] = {}
-    turned = any(line.kind != "answer" for line in lines)
+    turned = any(line.kind not in {"answer", "surgery"} for line in lines)
     after = horizon(_dataset_lines(connection, dataset)) if turned else 0
     for line in lines:
         history = histories[line.task_hash]
@@ -107,7 +116,7 @@ def _dataset_lines(connection: sa.Connection, dataset: str) -> list[Line]:
 
 
 def _of_dataset(line: Line) -> bool:
-    return line.task_hash == WHOLE_DATASET
+    return line.task_hash == WHOLE_DATASET and line.kind != "surgery"
 
 
 def _known(connection: sa.Connection, identifiers: list[str]) -> dict[str, int]:
@@ -128,10 +137,10 @@ def _check(event: NewEvent) -> None:
         msg = f"Event {event.id}: kind={event.kind!r} is not a kind of event."
         raise StoreError(msg, hint=did_you_mean(event.kind, LOG_KINDS))
     if (event.kind == "answer" and event.task_hash == WHOLE_DATASET) or (
-        event.kind == "drop" and event.task_hash != WHOLE_DATASET
+        event.kind in {"drop", "surgery"} and event.task_hash != WHOLE_DATASET
     ):
         msg = f"Event {event.id}: task_hash={event.task_hash} does not fit the kind {event.kind!r}."
-        raise StoreError(msg, hint="Answers name their question by its hash; a drop has the hash 0.")
+        raise StoreError(msg, hint="Answers name their question by its hash; what is about a whole dataset has the hash 0.")
     if event.kind == "answer" and (event.decision or {}).get("answer") not in ANSWERS:
         msg = f"Event {event.id}: decision={event.decision!r} has no answer."
         raise StoreError(msg, hint=f"decision['answer'] is one of {', '.join(ANSWERS)}.")

@@ -90,6 +90,7 @@ def encode(event: NewEvent, seq: int, recorded_at: float) -> dict[str, Any]:
             "recorded_at": recorded_at,
             "model_version": event.model_version,
             "supersedes": event.supersedes,
+            "source": event.source,
         }
     except (TypeError, ValueError) as error:
         msg = f"Event {event.id} of dataset {event.dataset!r} cannot be written as JSON: {error}."
@@ -119,6 +120,7 @@ def decode(row: Any) -> StoredEvent:
         recorded_at=row.recorded_at,
         model_version=row.model_version,
         supersedes=row.supersedes,
+        source=row.source,
     )
 
 

@@ -7,12 +7,15 @@ from typing import Literal, TypeAlias
 
 from nb_annotate.tasks.types import Decision, Scope, Task
 
-LogKind: TypeAlias = Literal["answer", "undo", "redo", "drop"]
+LogKind: TypeAlias = Literal["answer", "undo", "redo", "drop", "surgery"]
+AnswerSource: TypeAlias = Literal["propagated"]
 AppendStatus: TypeAlias = Literal["stored", "duplicate"]
 
-LOG_KINDS: tuple[LogKind, ...] = ("answer", "undo", "redo", "drop")
+LOG_KINDS: tuple[LogKind, ...] = ("answer", "undo", "redo", "drop", "surgery")
 WHOLE_DATASET = 0
 """The task hash of events that are about a whole dataset."""
+SURGEON = "label surgery"
+"""The session of answers whose labels were changed together with those of the whole dataset."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,17 +26,19 @@ class NewEvent:
     ----------
     id : str
         Unique over the whole store; made by the sender, so that sending twice is harmless.
-    kind : {"answer", "undo", "redo", "drop"}
+    kind : {"answer", "undo", "redo", "drop", "surgery"}
         `undo` makes the answer named by `supersedes` inactive, `redo` makes it active again.
         `drop` hides everything before it in its dataset; it can be undone and redone too.
+        `surgery` says in its text what was done to the labels of a dataset; the answers that it
+        changed are the other events of its batch.
     dataset, annotator, session : str
         Whose answer, and from which sitting.
     task_hash, input_hash : int
-        The question and its text; 0 for a `drop`.
+        The question and its text; 0 for what is about a whole dataset.
     view_id : str
         The card.
     text : str
-        The text, unmodified; empty for all but answers.
+        The text, unmodified; of a `surgery` what it did; else empty.
     task : Task
         The task as it was asked, without the tokens that we made ourselves.
     decision : Decision, optional
@@ -50,6 +55,9 @@ class NewEvent:
         The id of the answer that is revised, taken back or put back.
     batch : str, optional
         Shared by the events of one bulk edit, so that one undo takes all of them back.
+    source : {"propagated"}, optional
+        Where an answer came from: `None` is a person's own, `"propagated"` was taken over from an
+        answer to a text alike, without anybody looking at this one.
     """
 
     id: str
@@ -70,6 +78,7 @@ class NewEvent:
     model_version: str | None = None
     supersedes: str | None = None
     batch: str | None = None
+    source: AnswerSource | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -36,6 +36,7 @@ ANSWER_COLUMNS: Columns = {
     "flagged": (events.c.flagged, make.booleans),
     "score": (events.c.score, make.floats),
     "model_version": (events.c.model_version, make.objects),
+    "source": (events.c.source, make.objects),
     "input_hash": (events.c.input_hash, make.integers),
     "started_at": (events.c.started_at, make.times),
     "ended_at": (events.c.ended_at, make.times),

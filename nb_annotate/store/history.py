@@ -68,7 +68,7 @@ def horizon(lines: Iterable[Line]) -> int:
     """Return the seq of the newest active drop among the lines about a whole dataset; 0 without one."""
     drops = History()
     for line in lines:
-        if line.task_hash == WHOLE_DATASET:
+        if line.task_hash == WHOLE_DATASET and line.kind != "surgery":
             drops.take(line)
     newest = drops.newest()
     return 0 if newest is None else newest.seq

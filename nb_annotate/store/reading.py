@@ -54,7 +54,8 @@ def recent(
 def undone(connection: sa.Connection, dataset: str, annotator: str, limit: int) -> list[StoredEvent]:
     """Read the answers that can be put back, the one undone last first.
 
-    Bulk edits that were taken back are not among them: they are put back as a whole.
+    Bulk edits that were taken back are not among them: they are put back as a whole. Of answers that were taken over
+    from one answer together, one stands for all.
     """
     last = connection.execute(sa.select(tally.c.last_answer).where(*_of(tally, dataset, annotator))).scalar()
     if last is None:
@@ -74,7 +75,48 @@ def undone(connection: sa.Connection, dataset: str, annotator: str, limit: int) 
         waiting.pop(line.supersedes or "", None)
         if line.kind == "undo":
             waiting[line.supersedes or ""] = None
-    return [answer(connection, identifier) for identifier in list(reversed(waiting))[:limit]]
+    found: dict[str, StoredEvent] = {}
+    for identifier in reversed(waiting):
+        if len(found) == limit:
+            break
+        one = answer(connection, identifier)
+        found.setdefault(one.batch if one.source is not None and one.batch else one.id, one)
+    return list(found.values())
+
+
+def together(connection: sa.Connection, event: StoredEvent, *, counting: bool) -> list[StoredEvent]:
+    """Read the other answers of a batch: those that count, or those whose question has no answer that counts."""
+    query = (
+        sa.select(events, current.c.seq.label("current_seq"))
+        .outerjoin(
+            current,
+            sa.and_(
+                current.c.dataset == events.c.dataset,
+                current.c.annotator == events.c.annotator,
+                current.c.task_hash == events.c.task_hash,
+            ),
+        )
+        .where(events.c.batch == event.batch, events.c.kind == "answer", events.c.seq != event.seq)
+        .order_by(events.c.seq)
+    )
+    rows = connection.execute(query).all()
+    return [decode(row) for row in rows if row.current_seq == (row.seq if counting else None)]
+
+
+def propagated(connection: sa.Connection, dataset: str, annotator: str, view_id: str) -> list[StoredEvent]:
+    """Read the answers that count and were taken over from texts alike, given in one view, oldest first."""
+    query = (
+        sa.select(events)
+        .join(current, current.c.seq == events.c.seq)
+        .where(
+            events.c.dataset == dataset,
+            events.c.source == "propagated",
+            events.c.annotator == annotator,
+            events.c.view_id == view_id,
+        )
+        .order_by(events.c.seq)
+    )
+    return [decode(row) for row in connection.execute(query)]
 
 
 def counts(connection: sa.Connection, dataset: str, annotator: str | None) -> Counts:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-SCHEMA_VERSION = "0001"
+SCHEMA_VERSION = "0002"
 """The newest revision in `migrations/versions`; a store that says more is from a newer nb_annotate."""
 
 VERSION_TABLE = "nb_annotate_version"
@@ -50,9 +50,11 @@ events = sa.Table(
     sa.Column("recorded_at", sa.Double, nullable=False),
     sa.Column("model_version", sa.Text),
     sa.Column("supersedes", sa.Text),
+    sa.Column("source", sa.Text),
     sa.Index("nb_annotate_events_by_dataset", "dataset", "seq"),
     sa.Index("nb_annotate_events_by_task", "dataset", "task_hash", "annotator"),
     sa.Index("nb_annotate_events_by_batch", "batch", sqlite_where=sa.text("batch IS NOT NULL")),
+    sa.Index("nb_annotate_events_by_source", "dataset", "source", sqlite_where=sa.text("source IS NOT NULL")),
 )
 
 current = sa.Table(

@@ -12,7 +12,7 @@ from uuid import uuid4
 import pandas as pd
 
 from nb_annotate.store import frames, overview, reading
-from nb_annotate.store.append import append
+from nb_annotate.store.append import append, still_open
 from nb_annotate.store.database import Database
 from nb_annotate.store.diff import difference
 from nb_annotate.store.edits import edit_event, edited_cells
@@ -95,6 +95,13 @@ class Store:
         with self._database.writing() as connection:
             return append(connection, events, time.time())
 
+    def append_open(self, events: Sequence[NewEvent]) -> list[AppendResult]:
+        """Append those answers whose questions have none yet, as `append` does; return what was stored."""
+        if not events:
+            return []
+        with self._database.writing() as connection:
+            return append(connection, still_open(connection, events), time.time())
+
     # -- reading ------------------------------------------------------------------------------
 
     def answer(self, event_id: str) -> StoredEvent:
@@ -132,6 +139,16 @@ class Store:
         """Return the answers that can be put back, the one undone last first; none after a newer answer."""
         with self._database.reading() as connection:
             return reading.undone(connection, dataset, annotator, limit)
+
+    def together(self, event: StoredEvent, *, counting: bool) -> list[StoredEvent]:
+        """Return the other answers of an answer's batch: those that count, or those whose questions are open again."""
+        with self._database.reading() as connection:
+            return reading.together(connection, event, counting=counting)
+
+    def propagated(self, dataset: str, annotator: str, view_id: str) -> list[StoredEvent]:
+        """Return the answers that count and were taken over from texts alike, given in one view, oldest first."""
+        with self._database.reading() as connection:
+            return reading.propagated(connection, dataset, annotator, view_id)
 
     def counts(self, dataset: str, annotator: str | None = None) -> Counts:
         """Count the answers that count, of one annotator or of all."""
@@ -172,6 +189,7 @@ class Store:
         flagged       bool
         score         float64           the model's score when the card was shown
         model_version object            str or None
+        source        object            None for a person's own answer; propagated: taken over from a text alike
         input_hash    int64             equal for equal texts
         started_at    datetime64, UTC   when the card was shown
         ended_at      datetime64, UTC   when it was answered

@@ -25,8 +25,8 @@ from scipy.stats import t
 from nb_annotate.loop.learning.book import keys_of
 from nb_annotate.loop.learning.calibration import Calibration
 from nb_annotate.loop.learning.model_loop import ModelLoop
-from nb_annotate.loop.learning.passages import whole_passage
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.passages import whole_passage
+from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
 from nb_annotate.loop.simulation.gold import Gold
 from nb_annotate.loop.simulation.strategies import STRATEGIES
@@ -115,7 +115,7 @@ def run(used: Corpus, order: str, seed: int, answers: int) -> Iterator[Found]:
     session.close()
 
 
-def on_other_texts(loop: ModelLoop, learning: Learning, gold: Gold, line: tuple[float, float]) -> tuple[Scored, Scored]:
+def on_other_texts(loop: ModelLoop, learning: SpanLearning, gold: Gold, line: tuple[float, float]) -> tuple[Scored, Scored]:
     """Score the candidates, and the spans of the best parse, on texts that nobody was asked about."""
     passages = [whole_passage(learning, text) for text in gold.texts]
     analysis = loop.model.analyze(passages, candidates=True)

@@ -13,8 +13,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from nb_annotate.loop.learning.passages import whole_passage
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.passages import whole_passage
+from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.session import Session
 from nb_annotate.loop.simulation.evaluation import Evaluation
@@ -115,7 +115,7 @@ def new_session(used: Corpus, strategy: Strategy, seed: int, texts: list[str]) -
     return session_of(recipe_of(learning_of(used, seed)), strategy, seed, texts)
 
 
-def recipe_of(learning: Learning) -> Recipe:
+def recipe_of(learning: SpanLearning) -> Recipe:
     """Make the recipe of sessions that learn so; texts are up to them."""
     return Recipe(
         stream=[],
@@ -127,13 +127,13 @@ def recipe_of(learning: Learning) -> Recipe:
     )
 
 
-def learning_of(used: Corpus, seed: int) -> Learning:
+def learning_of(used: Corpus, seed: int) -> SpanLearning:
     """Say what is learned of a corpus; how it is asked is up to a strategy."""
     tokenizer = load_tokenizer(used.model)
     matcher = None
     if used.patterns:
         matcher = PatternMatcher(tokenizer, load_patterns(used.patterns), labels=used.labels, resolve="all")
-    return Learning(
+    return SpanLearning(
         make_model=lambda: CrfModel(used.labels, seed=seed),
         order="cost",
         updates=True,

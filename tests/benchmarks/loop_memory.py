@@ -23,9 +23,9 @@ from pathlib import Path
 import psutil
 from spacy.vocab import Vocab
 
-from nb_annotate.loop.learning.choosing import Chooser
+from nb_annotate.loop.spans.choosing import Chooser
 from nb_annotate.loop.learning.model_loop import SCANNED_ROWS, ModelLoop
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.session import Session
 from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
 from nb_annotate.loop.simulation.gold import Gold
@@ -130,7 +130,7 @@ def variants(gold: Gold) -> Iterator[tuple[str, list[Span]]]:
         yield head + text, moved
 
 
-def new_session(learning: Learning, texts: Iterable[str], path: Path) -> Session:
+def new_session(learning: SpanLearning, texts: Iterable[str], path: Path) -> Session:
     """Make a session that asks by cost, learns in the calls that answer, and stores on disk."""
     source = open_source(texts)
     strategy = STRATEGIES["cost"]

@@ -19,8 +19,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
 
-from nb_annotate.loop.learning.passages import whole_passage
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.passages import whole_passage
+from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
 from nb_annotate.loop.simulation.evaluation import Score
 from nb_annotate.loop.simulation.gold import Gold
@@ -94,7 +94,7 @@ def _ours(used: Corpus, strategy: str, seed: int, minutes: Sequence[float]) -> l
     return [dict(row) for row in measured]
 
 
-def _learning(used: Corpus, seed: int) -> Learning:
+def _learning(used: Corpus, seed: int) -> SpanLearning:
     return learning_of(replace(used, model=PIPELINE, patterns=[]), seed)
 
 

@@ -1,4 +1,5 @@
 /** What every card gets, and what it may give back to the root. */
+import type { Signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import type { Palette } from "../colors";
 import type { KeyCommand, Keymap } from "../keymap";
@@ -18,6 +19,8 @@ export interface CardProps {
   readonly palette: Palette;
   readonly keymap: Keymap;
   readonly controls: RefObject<CardControls | null>;
+  /** Long lists of options go by score; it stays so for the next cards. */
+  readonly likelyFirst: Signal<boolean>;
   /** Put the focus back on the card itself. */
   focusCard(): void;
 }

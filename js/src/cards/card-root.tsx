@@ -1,9 +1,13 @@
 /** The card: labels, text, answers, side panel, and the keys. */
+
+import { useSignal } from "@preact/signals";
 import type { ComponentType, VNode } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { Palette } from "../colors";
+import { isCorrected } from "../decision";
 import { createKeymap, type KeyCommand } from "../keymap";
 import type { WireViewId } from "../protocol.gen";
+import { AlikePanel } from "../ui/alike-panel";
 import { ButtonBar } from "../ui/button-bar";
 import { Help } from "../ui/help";
 import { Meta } from "../ui/meta";
@@ -43,18 +47,21 @@ const ONCE: ReadonlySet<KeyCommand> = new Set([
 ]);
 const PRESSABLE = "button, a, select, summary, [role=radio], [role=checkbox]";
 
-type Panel = "help" | "instructions";
+type Panel = "help" | "instructions" | "alike";
 
 export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode {
   const card = useRef<HTMLElement>(null);
   const history = useRef<HTMLOListElement>(null);
   const controls = useRef<CardControls | null>(null);
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const [opened, setPanel] = useState<Panel | null>(null);
+  const likelyFirst = useSignal(false);
   const [noting, setNoting] = useState<unknown>(null);
 
   const config = view.config.value;
   const state = view.state.value;
   const current = view.current.value;
+  const alike = view.alike.value;
+  const panel = alike ? "alike" : opened;
   const keymap = useMemo(() => createKeymap(config.keymap), [config.keymap]);
   const palette = useMemo(
     () => new Palette(config.labels, config.colors),
@@ -65,6 +72,7 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
   const isNoting = current !== null && noting === current.task;
   const closePanel = () => {
     setPanel(null);
+    if (alike) view.dispatch({ type: "closeAlike" });
     focusCard();
   };
 
@@ -86,6 +94,9 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
         return true;
       case "complete":
         if (current?.task.task._view_id === "ner") view.dispatch({ type: "complete" });
+        return true;
+      case "alike":
+        view.dispatch({ type: "alike" });
         return true;
       case "widenBefore":
       case "widenAfter":
@@ -176,6 +187,7 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
             palette={palette}
             keymap={keymap}
             controls={controls}
+            likelyFirst={likelyFirst}
             focusCard={focusCard}
           />
         ) : (
@@ -198,6 +210,7 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
           canAnswer={current !== null && state === "ready"}
           canUndo={view.canUndo.value}
           canRedo={view.canRedo.value}
+          hasAnswers={view.history.value.length > 0}
           flagged={current?.draft.flagged ?? false}
           hasNote={(current?.draft.note ?? "") !== ""}
           hasInstructions={config.instructions.length > 0}
@@ -209,6 +222,18 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
         historyRef={history}
         onOpen={(eventId) => view.dispatch({ type: "open", eventId })}
       />
+      {alike && (
+        <Overlay title="Label all like the last one" onClose={closePanel}>
+          <AlikePanel
+            alike={alike}
+            palette={palette}
+            hasSpans={isCorrected({ _view_id: config.view_id })}
+            dispatch={(command) => view.dispatch(command)}
+            onClose={closePanel}
+            onLeave={focusCard}
+          />
+        </Overlay>
+      )}
       {panel === "help" && (
         <Overlay title="Keys" onClose={closePanel}>
           <Help keymap={keymap} topics={controls.current?.topics ?? []} />

@@ -2,22 +2,25 @@
 import type { VNode } from "preact";
 import { isCorrected } from "../decision";
 import type { TaskBody } from "../protocol.gen";
+import { change, figure } from "../ui/score";
 
 export function Why({ task }: { task: TaskBody }): VNode | null {
   const why = task._why;
   const asked = task._view_id === "ner" && task.spans?.length === 1 ? task.spans[0] : undefined;
-  const score = why ? why.score : asked?.score;
+  // Where a label is asked about, the score stands beside it.
+  const isBeside = task._view_id === "classification";
+  const score = why ? (isBeside ? null : why.score) : asked?.score;
   if (!why && score === undefined) return null;
   return (
     <div class="why" data-why={why?.reason}>
       {score != null && (
         <p>
-          <span>{isCorrected(task) ? "sure of this text" : "model"}</span>
+          <span>{isCorrected(task) || task.options ? "sure of this text" : "model"}</span>
           <progress class="bar" max={1} value={score} aria-label="Score">
-            {score.toFixed(2)}
+            {figure(score)}
           </progress>
           <span class="figures">
-            <b>{score.toFixed(2)}</b>
+            <b>{figure(score)}</b>
             {why?.was != null && <Change score={score} was={why.was} />}
           </span>
         </p>
@@ -36,7 +39,6 @@ export function Why({ task }: { task: TaskBody }): VNode | null {
 }
 
 function Change({ score, was }: { score: number; was: number }): VNode {
-  const [now, before] = [score.toFixed(2), was.toFixed(2)];
-  const sign = score > was ? "▲" : "▼";
-  return <span>{`${now === before ? "" : `${sign} `}was ${before}`}</span>;
+  const [sign = ""] = change(score, was);
+  return <span>{`${sign && `${sign} `}was ${figure(was)}`}</span>;
 }

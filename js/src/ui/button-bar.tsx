@@ -8,6 +8,7 @@ interface Props {
   readonly canAnswer: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  readonly hasAnswers: boolean;
   readonly flagged: boolean;
   readonly hasNote: boolean;
   readonly hasInstructions: boolean;
@@ -57,6 +58,7 @@ export function ButtonBar(props: Props): VNode {
       {button("undo", "Undo", "ghost", !props.canUndo)}
       {props.canRedo && button("redo", "Redo", "ghost", false)}
       <span class="more">
+        {props.hasAnswers && small("alike", "≡", "Label all like the last one")}
         {small("flag", "⚑", "Flag", props.flagged)}
         {small("note", "✎", "Note", props.hasNote)}
         {props.hasInstructions && small("instructions", "ℹ", "Instructions")}

@@ -15,6 +15,7 @@ const ANSWERS: readonly Line[] = [
   ["Accept (or use the selection)", "confirm"],
   ["Flag", "flag"],
   ["Write a note", "note"],
+  ["Label all like the last one", "alike"],
   ["Last answers", "history"],
   ["Close, drop the selection, leave the card", "cancel"],
   ["These keys", "help"],

@@ -47,7 +47,7 @@ function measured({ measured_by, measured_on }: ModelState): string {
 
 const MISSING = {
   eval: "the model has not been measured",
-  random: "it takes a few random texts, and spans on them",
+  random: "it takes a few random texts, and labels on them",
 };
 
 const WIDTH = 180;

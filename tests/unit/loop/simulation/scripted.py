@@ -8,7 +8,7 @@ import numpy as np
 
 from nb_annotate.loop.action import Action, Receipt
 from nb_annotate.loop.bulletin import Bulletin
-from nb_annotate.loop.learning.spec import Learning
+from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.models.passage import Passage, ScoredSpan
 from nb_annotate.models.span_model import Analysis
 from nb_annotate.models.tokenizer import load_tokenizer
@@ -91,5 +91,5 @@ class ScriptedSession:
         return Receipt(tuple(action.id for action in actions), ())
 
 
-def rote_learning() -> Learning:
-    return Learning(make_model=Rote, order="cost", updates=True, labels=["PERSON"], tokenize=tokenize)
+def rote_learning() -> SpanLearning:
+    return SpanLearning(make_model=Rote, order="cost", updates=True, labels=["PERSON"], tokenize=tokenize)

@@ -1,0 +1,1 @@
+"""Questions about categories: which are asked, and what is learned from the answers."""

@@ -1,0 +1,82 @@
+"""Likeness between texts that needs no model: hashed n-grams, and few dimensions of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from scipy.sparse.linalg import eigsh
+from sklearn.feature_extraction.text import HashingVectorizer
+from sklearn.preprocessing import normalize
+
+from nb_annotate.models.text_model import FloatArray
+
+LONGEST = 2000
+"""Code points of a text that are looked at."""
+DIMENSIONS = 64
+_COLUMNS = 2**18
+
+
+def hashed_features(texts: Sequence[str]) -> csr_matrix:
+    """Give words, word pairs and character 2- to 5-grams of texts as rows of length one.
+
+    Counts are damped (1 + log), and words and characters weigh alike. A text without a word character has a row of
+    zeros. Only the first 2,000 code points of each text are looked at.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        The texts.
+
+    Returns
+    -------
+    csr_matrix, shape (texts, 524288)
+
+    Examples
+    --------
+    >>> features = hashed_features(["Refund my money", "refund my money!", "New card"])
+    >>> (features @ features.T).toarray()[0].round(1)
+    array([1., 1., 0.])
+    """
+    heads = [text[:LONGEST] for text in texts]
+    blocks = []
+    for vectorizer in _vectorizers():
+        block = vectorizer.transform(heads)
+        block.data = 1.0 + np.log(block.data)
+        blocks.append(normalize(block))
+    return csr_matrix(normalize(hstack(blocks)))
+
+
+@cache
+def _vectorizers() -> tuple[HashingVectorizer, HashingVectorizer]:
+    plain = {"n_features": _COLUMNS, "alternate_sign": False, "norm": None}
+    words = HashingVectorizer(ngram_range=(1, 2), token_pattern=r"\b\w+\b", **plain)
+    return words, HashingVectorizer(analyzer="char_wb", ngram_range=(2, 5), **plain)
+
+
+def places(features: csr_matrix, dimensions: int = DIMENSIONS) -> FloatArray:
+    """Give each text a place on the sphere of the strongest latent dimensions (latent semantic analysis).
+
+    Deerwester et al. (1990). Made from the likenesses of all pairs: meant for windows of some thousands of texts.
+
+    Parameters
+    ----------
+    features : csr_matrix, shape (texts, features)
+        Rows of length one.
+    dimensions : int
+        How many; fewer where there are fewer texts.
+
+    Returns
+    -------
+    float array, shape (texts, dimensions)
+        Rows of length one, or of zeros where a text has no features.
+    """
+    likeness = (features @ features.T).toarray()
+    if len(likeness) <= dimensions + 1:
+        strengths, directions = np.linalg.eigh(likeness)
+    else:
+        start = np.full(len(likeness), len(likeness) ** -0.5)  # else ARPACK draws one: no two runs alike
+        strengths, directions = eigsh(likeness, k=dimensions, v0=start)
+    return np.asarray(normalize(directions * np.sqrt(np.maximum(strengths, 0.0))))

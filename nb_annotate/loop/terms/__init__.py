@@ -1,0 +1,1 @@
+"""Word lists: which term is asked next, by its likeness to those that were accepted and rejected."""

@@ -13,7 +13,7 @@ import { cssText } from "./css-text.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = fileURLToPath(new URL("../nb_annotate/static/card.js", import.meta.url));
-const BUDGET = 116_000; // bytes; every card of a notebook carries the bundle, tests/packaging is the gate
+const BUDGET = 122_000; // bytes; every card of a notebook carries the bundle, tests/packaging is the gate
 
 const options = {
   absWorkingDir: HERE,
@@ -21,8 +21,12 @@ const options = {
   format: "esm",
   target: "es2022",
   charset: "utf8",
-  jsx: "automatic",
-  jsxImportSource: "preact",
+  // Calls of `h` with children as arguments: 2 kB less than those of the automatic runtime.
+  jsx: "transform",
+  jsxFactory: "h",
+  jsxFragment: "Fragment",
+  inject: ["src/jsx.ts"],
+  tsconfigRaw: {}, // the editor's tsconfig.json speaks of the automatic one
   legalComments: "none",
   logLevel: "info",
   plugins: [

@@ -11,7 +11,7 @@ from nb_annotate.front.install import install as _install
 from nb_annotate.loop import sorters
 from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.session import Session
-from nb_annotate.recipes import ner, spans, textcat
+from nb_annotate.recipes import ner, spans, terms, textcat
 from nb_annotate.recipes.generic import annotate, mark
 from nb_annotate.recipes.simulation import simulate
 from nb_annotate.store.store import Store
@@ -31,6 +31,7 @@ __all__ = [
     "simulate",
     "sorters",
     "spans",
+    "terms",
     "textcat",
 ]
 

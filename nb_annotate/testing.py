@@ -55,8 +55,8 @@ class FakeFrontend:
         Cards that are ready (`{"task", "bounds", "disabled"}`), the one on top first.
     outbox : list of dict
         Events that are not acknowledged.
-    history, notices, progress
-        As the card shows them.
+    history, undone, notices, progress
+        As the card shows them; the lists of answers are those of the last greeting.
     refused : list of dict
         Events that the kernel refused, with the error.
     messages : list of dict
@@ -69,6 +69,7 @@ class FakeFrontend:
         self.queue: list[dict[str, Any]] = []
         self.outbox: list[dict[str, Any]] = []
         self.history: list[dict[str, Any]] = []
+        self.undone: list[dict[str, Any]] = []
         self.notices: list[dict[str, Any]] = []
         self.progress: dict[str, Any] = {}
         self.refused: list[dict[str, Any]] = []
@@ -87,10 +88,14 @@ class FakeFrontend:
 
     def _greet(self, session: Session) -> None:
         self.config = json.loads(json.dumps(card_config(session)))
+        self._greet_again()
+        self.flush()
+
+    def _greet_again(self) -> None:
         hello = self.request("hello", {"client": self.client, "host": "testing", "protocol": PROTOCOL_VERSION})
         self.queue, self.exhausted = hello["tasks"], hello["exhausted"]
         self.history, self.notices, self.progress = hello["history"], hello["notices"], hello["progress"]
-        self.flush()
+        self.undone = hello["undone"]
 
     def request(self, operation: str, body: dict[str, Any]) -> Any:
         """Send one request and return the body of its reply.
@@ -174,6 +179,30 @@ class FakeFrontend:
         opened: dict[str, Any] = self.request("open", {"event_id": event_id})
         self.queue.insert(0, opened["task"])
         return opened
+
+    def alike(self, event_id: str, by: str = "text") -> dict[str, Any]:
+        """Look for the texts that would be answered like an earlier one; `propagate` answers them."""
+        found: dict[str, Any] = self.request("alike", {"client": self.client, "event_id": event_id, "by": by})
+        return found
+
+    def propagate(self, found: dict[str, Any], exclude: Sequence[str] = ()) -> dict[str, Any]:
+        """Give the answer to all that `alike` found, except the rows with these keys."""
+        named = {"client": self.client, "event_id": found["event_id"], "by": found["by"], "exclude": list(exclude)}
+        reply: dict[str, Any] = self.request("propagate", named)
+        self._greet_again()
+        return reply
+
+    def take_back(self, entry: dict[str, Any]) -> None:
+        """Take back an answer of `history`, and with it those of its batch; its card is where the kernel puts it."""
+        self._turn("undo", entry)
+
+    def put_back(self, entry: dict[str, Any]) -> None:
+        """Put back an answer of `undone`, and with it those of its batch."""
+        self._turn("redo", entry)
+
+    def _turn(self, kind: str, entry: dict[str, Any]) -> None:
+        self._post(self._event(kind, entry["task_hash"], entry["event_id"]))
+        self._greet_again()
 
     def flush(self) -> None:
         """Send what waits, if online, and fill the queue."""

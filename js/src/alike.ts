@@ -1,10 +1,11 @@
 /** "Label all like this": texts that would get the answer of an earlier one, looked up and answered. */
 import { batch } from "@preact/signals";
-import { isCorrected } from "./decision";
 import type { Parts } from "./parts";
-import type { AlikeBy, HistoryEntry } from "./protocol.gen";
+import type { AlikeBy, HistoryEntry, WireViewId } from "./protocol.gen";
 import { RequestError } from "./transport";
 import type { Alike } from "./view";
+
+const SPAN_VIEWS: ReadonlySet<WireViewId> = new Set(["ner", "ner_manual", "spans_manual"]);
 
 export class Alikeness {
   readonly #client: string;
@@ -17,7 +18,7 @@ export class Alikeness {
 
   /** Look for texts like the answer that is open, or else like the last one. */
   look(by?: AlikeBy): void {
-    const { alike, deck, ledger, outbox } = this.#parts;
+    const { alike, config, deck, ledger, outbox } = this.#parts;
     const top = deck.current.value;
     const entry = ledger.history.value.find(({ event_id, batch }) =>
       top?.revises == null ? batch === undefined : event_id === top.revises,
@@ -31,7 +32,13 @@ export class Alikeness {
       );
     } else {
       outbox.sendNow(); // the kernel must know the answer first
-      this.#ask({ entry, by: by ?? this.#usual(), found: null, isStoring: false, error: null });
+      this.#ask({
+        entry,
+        by: by ?? waysOf(config.value.view_id)[0],
+        found: null,
+        isStoring: false,
+        error: null,
+      });
     }
   }
 
@@ -81,12 +88,6 @@ export class Alikeness {
     else this.#tell(message);
   }
 
-  /** Spans are found again by their words, whole texts by theirs. */
-  #usual(): AlikeBy {
-    const _view_id = this.#parts.config.value.view_id;
-    return isCorrected({ _view_id }) ? "string" : "text";
-  }
-
   #tell(message: string, hint: string | null = null): void {
     this.#parts.notices.put({ level: "info", code: "alike", message, hint });
   }
@@ -95,4 +96,9 @@ export class Alikeness {
 /** The answers that are taken back, or put back, together with this one. */
 export function together(entry: HistoryEntry): (other: HistoryEntry) => boolean {
   return (other) => other === entry || (entry.batch !== undefined && other.batch === entry.batch);
+}
+
+/** How texts are compared, the usual way first: where spans are marked, their words can be found again. */
+export function waysOf(view: WireViewId): readonly [AlikeBy, AlikeBy] {
+  return SPAN_VIEWS.has(view) ? ["string", "text"] : ["text", "similar"];
 }

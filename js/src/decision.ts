@@ -13,7 +13,7 @@ import type { Current, Draft, Side } from "./view";
 const SPAN_VIEWS: ReadonlySet<string> = new Set(["ner_manual", "spans_manual"]);
 
 /** Whether the spans of a task are suggestions to be corrected. */
-export function isCorrected(task: Pick<TaskBody, "_view_id">): boolean {
+export function isCorrected(task: TaskBody): boolean {
   return SPAN_VIEWS.has(task._view_id);
 }
 

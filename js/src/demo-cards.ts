@@ -1,6 +1,8 @@
 /** The cards of the demo page: each kind, and what is hard to draw. */
 import { FakeView, fakeTask } from "./fake-view";
 import type {
+  AlikeBy,
+  AlikeRow,
   HistoryEntry,
   ModelState,
   RichNode,
@@ -203,18 +205,82 @@ function compare(): FakeView {
   });
 }
 
+const COMPLAINT = "My order never arrived and the chat keeps closing on me. I want my money back.";
+const TOPICS: readonly (readonly [string, number | null, number?])[] = [
+  ["Refund", 0.91, 0.62],
+  ["Delivery", 0.84, 0.84],
+  ["Technical problem", 0.41, 0.53],
+  ["Praise", 0.01],
+  ["Something that only people have used so far, and that has a long name", null],
+];
+
 function choice(count: number, exclusive: boolean): FakeView {
-  const names = ["Refund", "Delivery", "Technical problem", "Praise"];
-  const options = Array.from({ length: count }, (_, index) => ({
-    id: names[index] ?? `option_${index}`,
-    text: names[index] ?? `Category ${index + 1}: something about cards`,
-    score: 1 / (index + 1.1),
-  }));
-  const text = "My order never arrived and the chat keeps closing on me. I want my money back.";
-  return new FakeView([fakeTask(text, { options, accept: ["Refund"], _view_id: "choice" })], {
-    exclusive,
-    labels: [],
+  const options = Array.from({ length: count }, (_, index) => {
+    const [id, score, was] = TOPICS[index] ?? [`option_${index}`, 1 / (index + 1.1), undefined];
+    const text = id.replace("option_", "Category about cards and payments number ");
+    return { id, text, score: score && exclusive ? score / 4 : score, was: was ?? null };
   });
+  const why = { ...WHY, text: "two categories are close", score: null, was: null };
+  const accept = exclusive ? ["Refund"] : ["Refund", "Delivery"];
+  const task = fakeTask(COMPLAINT, { options, accept, _view_id: "choice", _why: why });
+  return new FakeView([task], { exclusive, labels: [], view_id: "choice" });
+}
+
+function choiceArabic(): FakeView {
+  const options = ["اقتصاد وأعمال", "تعيينات في الشركات", "رياضة"].map((text, index) => ({
+    id: text,
+    text,
+    score: 0.82 - index / 3,
+    was: 0.5,
+  }));
+  const accept = options.slice(0, 1).map(({ id }) => id);
+  return new FakeView([fakeTask(ARABIC, { options, accept, _view_id: "choice" })], { labels: [] });
+}
+
+function yesNo(score: number | null): FakeView {
+  const why = { ...WHY, score, was: score && 0.52 };
+  const task = fakeTask(COMPLAINT, { label: "REFUND", _view_id: "classification", _why: why });
+  return new FakeView([task], { labels: ["REFUND", "DELIVERY"], view_id: "classification" });
+}
+
+/** "Label all like this", open over the card. */
+function alike(view: FakeView, rows: readonly AlikeRow[], by: AlikeBy): FakeView {
+  view.history.value = HISTORY;
+  const [entry] = HISTORY;
+  if (!entry) return view;
+  const found = {
+    event_id: entry.event_id,
+    by,
+    total: rows.length + 3,
+    looked_at: 20_000,
+    complete: false,
+    rows: [...rows],
+    notes: ["2 left out: the marked words have no certain place in the text."],
+  };
+  view.alike.value = { entry, by, found, isStoring: false, error: null };
+  return view;
+}
+
+function alikeWords(): FakeView {
+  const rows = [
+    "Rain stops Northwind Labs",
+    "… as said by Northwind Labs 🎉, which was right",
+    NEWS,
+  ];
+  const rowOf = (excerpt: string, index: number): AlikeRow => {
+    const marks = spansOf(excerpt, [["Northwind Labs", "ORG"]]);
+    return { key: `${index}`, excerpt, similarity: 1, marks, labels: [] };
+  };
+  return alike(news(), rows.map(rowOf), "string");
+}
+
+function alikeTexts(): FakeView {
+  const rows = Array.from({ length: 30 }, (_, index): AlikeRow => {
+    const excerpt = index % 7 === 2 ? ARABIC : `I want my money back for order ${index * 17}`;
+    const labels = ["Refund", "Delivery"];
+    return { key: `${index}`, excerpt, similarity: 1 - index / 99, marks: [], labels };
+  });
+  return alike(choice(4, false), rows, "similar");
 }
 
 function classification(): FakeView {
@@ -309,8 +375,14 @@ export const CARDS: Readonly<Record<string, () => FakeView>> = {
   "ner.correct, cut from a longer text": cut,
   "right to left, cut": cutArabic,
   "ner.compare": compare,
-  "textcat, several": () => choice(4, false),
+  "textcat, several": () => choice(5, false),
+  "textcat, one of 5": () => choice(5, true),
   "textcat, one of 77": () => choice(77, true),
+  "textcat, right to left": choiceArabic,
+  "textcat.teach": () => yesNo(0.64),
+  "textcat.teach, no opinion": () => yesNo(null),
+  "all like this, words": alikeWords,
+  "all like this, texts": alikeTexts,
   "textcat, yes or no": classification,
   "not saved, refused, revised": failed,
   "30 labels": () => many(30),

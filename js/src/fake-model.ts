@@ -213,9 +213,8 @@ export class FakeKernel {
           const key = String(task._task_hash);
           return { key, excerpt: task.text, similarity: 1, marks: [], labels: [] };
         });
-        const { answer } = like.decision;
         const [total, looked_at] = [rows.length, this.tasks.length];
-        return { event_id, by, answer, total, looked_at, complete: true, rows };
+        return { event_id, by, total, looked_at, complete: true, rows, notes: [] };
       }
       case "propagate": {
         if (this.failure) throw this.failure;

@@ -181,8 +181,8 @@ class Handler:
         if preview is None or (preview.event_id, preview.by) != (body["event_id"], body["by"]):
             msg = "The list of texts that was shown is not there any more."
             raise AnswerError(msg, hint="Look for them again: only what was shown is answered.")
-        excluded = set(body["exclude"])
-        change = preview.apply([row.key for row in preview.rows if str(row.key) in excluded])
+        keys = {str(row.key): row.key for row in preview.rows}
+        change = preview.apply([keys.get(key, key) for key in body["exclude"]])
         del self._previews[body["client"]]
         return {"event_id": preview.event_id, "batch": change.id, "stored": change.answers}
 

@@ -19,7 +19,20 @@ By: TypeAlias = Literal["text", "string", "similar"]
 WAYS: tuple[By, ...] = get_args(By)
 
 _SHOWN = 50
-_COLUMNS = ("id", "place", "text", "view_id", "answer", "start", "end", "marked", "label", "spans", "accept", "similarity")
+_COLUMNS = (
+    "id",
+    "place",
+    "text",
+    "view_id",
+    "answer",
+    "start",
+    "end",
+    "marked",
+    "label",
+    "spans",
+    "accept",
+    "similarity",
+)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,19 @@ from nb_annotate.tasks.types import BINARY_VIEWS, SPAN_VIEWS, Decision, Scope, S
 
 _BATCH = 1000
 _OF_THE_QUESTION = frozenset(
-    {"spans", "accept", "answer", "label", "options", "known", "_input_hash", "_task_hash", "_view_id", "_slice", "_why"}
+    {
+        "spans",
+        "accept",
+        "answer",
+        "label",
+        "options",
+        "known",
+        "_input_hash",
+        "_task_hash",
+        "_view_id",
+        "_slice",
+        "_why",
+    }
     | {"_model_version"}
 )
 """Keys of a task that are about what is asked and not about the text."""
@@ -84,11 +96,11 @@ class AlikeSearch:
         if self.example.view_id in {"compare", "review"}:
             msg = f"A {self.example.view_id!r} card says nothing that could be taken over to other texts."
             raise AnswerError(msg)
-        ways = {"text": self._by_text, "string": self._by_string, "similar": self._similar}
+        counted = self._counted(rows)
         if by == "similar":
-            found = self._similar(self._counted(rows), least)
+            found = self._similar(counted, least)
         else:
-            found = ways[by](self._counted(rows))  # type: ignore[operator]
+            found = self._by_text(counted) if by == "text" else self._by_string(counted)
         seen = {self.example.task["_task_hash"]}
         kept: list[AlikeRow] = []
         for row in found:
@@ -163,12 +175,13 @@ class AlikeSearch:
 
     def _about_span(self, row: Task, span: Span) -> AlikeRow:
         """Ask about one span alone: nothing is said of the rest of the text."""
-        task = set_hashes({**_bare(self._tokenized(row)), "spans": [span], "label": span["label"]}, "ner")
+        made = {**_bare(self._tokenized(row)), "spans": [span], "label": span["label"]}
+        task = set_hashes(cast("Task", made), "ner")
         answer = "accept" if self.example.view_id in SPAN_VIEWS else self.example.decision["answer"]
         return AlikeRow(task, {"answer": answer, "spans": [span]})
 
     def _strings(self) -> dict[str, str]:
-        """What was marked (or, on a yes/no card, asked about), with its label; without what is not certain."""
+        """List what was marked (on a yes/no card: asked about) with its label, without what is not certain."""
         task, decision, view_id = self.example.task, self.example.decision, self.example.view_id
         accepted = decision["answer"] == "accept"
         spans = (decision.get("spans") or []) if accepted else task.get("spans", [])

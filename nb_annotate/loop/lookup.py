@@ -49,7 +49,8 @@ class Lookup:
         if event.session == SURGEON:
             msg = f"The labels of this answer were changed since, for the whole dataset {self.dataset!r}."
             raise AnswerError(
-                msg, hint=f"store.revert({event.batch!r}) takes that back; session.focus([{event.task_hash}]) asks again."
+                msg,
+                hint=f"store.revert({event.batch!r}) takes that back; session.focus([{event.task_hash}]) asks again.",
             )
         return event
 

@@ -6,11 +6,13 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from nb_annotate.loop.joining import join_by_content
+from nb_annotate.loop.label_gaps import gaps_frame, label_gaps, tell_label_gaps
 from nb_annotate.tasks.errors import RecipeError
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from nb_annotate.loop.bulletin import Bulletin
     from nb_annotate.loop.recipe import Recipe
     from nb_annotate.sources.opening import Source
     from nb_annotate.store.store import Store
@@ -25,6 +27,7 @@ class Outcome:
     store: Store
     dataset: str
     annotator: str
+    bulletin: Bulletin
 
     if TYPE_CHECKING:
 
@@ -60,6 +63,20 @@ class Outcome:
         ]
         index = pd.Index([task["_task_hash"] for task in tasks], name="task_hash", dtype="int64")
         return pd.DataFrame(rows, columns=columns, index=index)
+
+    @property
+    def label_gaps(self) -> pd.DataFrame:
+        """Which labels the answers are complete for: one row per label that is asked for or was.
+
+        `asked` (now), `complete` and `incomplete` (answers that are complete, for this label or only for others),
+        `judged` (yes/no answers about it). A label that was added, left out or renamed shows here.
+        """
+        return gaps_frame(label_gaps(self.store, self.dataset, self.annotator, self.recipe.labels))
+
+    def _tell_label_gaps(self) -> None:
+        if self.recipe.labels:
+            gaps = label_gaps(self.store, self.dataset, self.annotator, self.recipe.labels)
+            tell_label_gaps(self.bulletin, gaps, self.dataset)
 
     def join(self, frame: pd.DataFrame, text: str = "text") -> pd.DataFrame:
         """Put the answers beside the rows of a frame, by the content of the text.

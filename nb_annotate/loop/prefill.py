@@ -62,7 +62,7 @@ class Prefill:
             accepted = decision_of(event)["answer"] == "accept"
             for span in event.task.get("spans", []):
                 start, end = span["start"] - offset, span["end"] - offset
-                if not (0 <= start and end <= length):
+                if start < 0 or end > length:
                     continue
                 if accepted:
                     right.append({"start": start, "end": end, "label": span["label"], "source": "propagated"})

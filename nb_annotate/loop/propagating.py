@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
 from nb_annotate.loop.action import Action
@@ -170,7 +170,9 @@ class Propagating:
         return lambda text: input_hash(text) not in touched and self._text_is_open(text)
 
     def _fits(self, task: Task, decision: Decision) -> NewEvent:
-        action = Action(id=str(uuid4()), kind="answer", task_hash=task["_task_hash"], decision=decision, ended_at=time.time())
+        action = Action(
+            id=str(uuid4()), kind="answer", task_hash=task["_task_hash"], decision=decision, ended_at=time.time()
+        )
         return self._recorder.answer(action, task)
 
     def _propagate(self, alike: Alike, rows: Sequence[AlikeRow]) -> Change:
@@ -179,7 +181,7 @@ class Propagating:
         tasks: dict[str, Task] = {}
         events: list[NewEvent] = []
         for row in rows:
-            task: Task = {**row.task, "_propagated_from": alike.event_id}
+            task = cast("Task", {**row.task, "_propagated_from": alike.event_id})
             event = replace(self._fits(task, row.decision), source="propagated", batch=batch)
             events.append(event)
             tasks[event.id] = task

@@ -117,6 +117,7 @@ class Session(Asking, Following, Propagating, Outcome, Insight):
         self._updater = None
         if recipe.update is not None:
             self._updater = Updater(recipe.update, lambda error: self._failed("update", "No learning", error))
+        self._tell_label_gaps()
         if self.learning is not None and background:
             self.learning.start()  # the first cards are chosen while the browser connects
 
@@ -147,6 +148,7 @@ class Session(Asking, Following, Propagating, Outcome, Insight):
             patient = wait or not self._deck.open
         self._tell_model([*elsewhere, *taken_back])
         if elsewhere:
+            self._tell_label_gaps()
             self.bulletin.emit("answered", ("another kernel", elsewhere))
         tasks: list[Task] = []
         exhausted, more = False, True

@@ -125,7 +125,9 @@ class AskedTextModel(ABC):
         ignored = [label for label in named if label not in self.labels]
         if len(named) > 1 and len(ignored) == len(named):
             msg = f"{self.name} knows none of the categories {list(self.labels)!r}: it named {ignored!r:.160} for "
-            raise ModelError(msg + f"{excerpt(text)}.", hint=f"{did_you_mean(self.labels[0], named)} Rename yours or its.")
+            raise ModelError(
+                msg + f"{excerpt(text)}.", hint=f"{did_you_mean(self.labels[0], named)} Rename yours or its."
+            )
         self.ignored_labels.update(ignored)
         row = np.array([named.get(label, np.nan) for label in self.labels], dtype=np.float64)
         unnamed = np.isnan(row) & [label not in self._lacks for label in self.labels]

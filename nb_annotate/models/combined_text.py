@@ -9,7 +9,15 @@ import numpy as np
 
 from nb_annotate.models.span_model import WINDOW
 from nb_annotate.models.text_lessons import text_lessons_for
-from nb_annotate.models.text_model import Contribution, ExplainingModel, FloatArray, TextInput, TextLesson, TextModel, TextRefit
+from nb_annotate.models.text_model import (
+    Contribution,
+    ExplainingModel,
+    FloatArray,
+    TextInput,
+    TextLesson,
+    TextModel,
+    TextRefit,
+)
 from nb_annotate.models.text_scores import odds, summing_to_one
 from nb_annotate.tasks.errors import ModelError
 
@@ -46,7 +54,9 @@ class CombinedTextModel:
         for label in dict.fromkeys([*theirs, *self.labels]):
             names = " and ".join(repr(model.name) for model in self.models if label in model.labels)
             if theirs.count(label) > 1:
-                raise ModelError(f"The label {label!r} has two models, {names}.", hint="Give each label to one of them.")
+                raise ModelError(
+                    f"The label {label!r} has two models, {names}.", hint="Give each label to one of them."
+                )
             if not names or label not in self.labels:
                 msg = f"The label {label!r} has {'a model, but is not asked' if names else 'no model'}."
                 raise ModelError(msg, hint=f"The models have {theirs!r}, and {list(self.labels)!r} are asked.")
@@ -72,9 +82,7 @@ class CombinedTextModel:
         """Give the probability that each text has each category: shape (texts, labels)."""
         parts = [model.scores(inputs) for model in self.models]
         if self.exclusive:
-            parts = [
-                part if model.exclusive else odds(part) for model, part in zip(self.models, parts, strict=True)
-            ]
+            parts = [part if model.exclusive else odds(part) for model, part in zip(self.models, parts, strict=True)]
         together: FloatArray = np.concatenate(parts, axis=1)[:, list(self._columns)]
         return summing_to_one(together) if self.exclusive else together
 

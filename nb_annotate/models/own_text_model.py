@@ -150,7 +150,9 @@ class OwnTextModel(AskedTextModel):
     def _found(self, model: Any, inputs: Sequence[TextInput]) -> Sequence[FoundCategories]:
         who = f"{self.name}.predict"
         if _labels_of(model) != self._theirs:
-            msg = f"{self.name} changed its labels from {list(self._theirs)!r:.120} to {list(_labels_of(model))!r:.120}."
+            msg = (
+                f"{self.name} changed its labels from {list(self._theirs)!r:.120} to {list(_labels_of(model))!r:.120}."
+            )
             raise ModelError(msg, hint="A model keeps its labels during a session: start another one for new labels.")
         found: dict[str, list[FoundCategories]] = {each.text: [] for each in inputs}
         first = inputs[0].text

@@ -67,19 +67,19 @@ class Whole:
 
     def continued(self, lessons: Sequence[TextLesson]) -> Whole | None:
         """Learn from the lessons that say which category it is."""
-        names = {
-            label: self.classes[column]
-            for label, column in zip(self.labels, self.columns, strict=True)
-            if column is not None and column < len(self.classes)
-        }
-        if len(self.labels) == 1:  # yes/no
-            yes_no = [(lesson, self.classes[int(self.labels[0] in lesson.yes)]) for lesson in lessons if self.classes]
-        else:
-            named = [(lesson, next(iter(lesson.yes))) for lesson in lessons if len(lesson.yes) == 1]
-            if any(label not in names for _, label in named):
-                return None
-            yes_no = [(lesson, names[label]) for lesson, label in named]
-        estimator = continued(self.estimator, yes_no, self.classes)
+        if not len(self.classes):
+            return None
+        rows = []
+        for lesson in lessons:
+            said = [number for number, label in enumerate(self.labels) if label in lesson.yes]
+            column = self.columns[said[0] if len(said) == 1 else 0]
+            if len(said) == 1 and column is not None:
+                rows.append((lesson, self.classes[column]))
+            elif len(said) == 1 and not np.isnan(self.unseen):
+                return None  # a category that it has not met: it has to be fitted anew
+            elif len(self.labels) == 1 and len(self.classes) == 2 and column is not None:
+                rows.append((lesson, self.classes[1 - column]))  # not this one, so it is the other one
+        estimator = continued(self.estimator, rows, self.classes)
         return None if estimator is None else replace(self, estimator=estimator)
 
 
@@ -162,25 +162,29 @@ def fit_heads(
         fitted = _fit(estimator, [(lesson, seen.index(label)) for lesson, label in named], seed)
         columns = [seen.index(label) if label in seen else None for label in labels]
         return Whole(fitted, columns, range(len(seen)), labels, exclusive, 1 / (len(named) + len(labels)))
-    estimators: dict[str, Any] = {}
+    estimators: dict[str, Any] = dict(shares(lessons, labels, exclusive=exclusive).estimators)
     for label in labels:
         if stop():
             return None
         rows = rows_of(label, lessons)
-        right = sum(target for _, target in rows)
-        if 0 < right < len(rows):
+        if 0 < sum(target for _, target in rows) < len(rows):
             estimators[label] = _fit(estimator, rows, seed)
-        else:
-            prior = 1 / len(labels) if exclusive else 0.5
-            estimators[label] = (right + 2 * prior) / (len(rows) + 2)
     return PerLabel(estimators, labels, exclusive)
+
+
+def shares(lessons: Sequence[TextLesson], labels: tuple[str, ...], *, exclusive: bool) -> PerLabel:
+    """Score every text by the share of answers that said yes, two even answers counted in."""
+    prior = 1 / len(labels) if exclusive else 0.5
+    rows = {label: rows_of(label, lessons) for label in labels}
+    found = {
+        label: (sum(target for _, target in known) + 2 * prior) / (len(known) + 2) for label, known in rows.items()
+    }
+    return PerLabel(found, labels, exclusive)
 
 
 def rows_of(label: str, lessons: Sequence[TextLesson]) -> list[tuple[TextLesson, int]]:
     """Give the lessons in which a category is known, each with 1 or 0."""
-    return [
-        (lesson, int(label in lesson.yes)) for lesson in lessons if label in lesson.yes or label in lesson.no
-    ]
+    return [(lesson, int(label in lesson.yes)) for lesson in lessons if label in lesson.yes or label in lesson.no]
 
 
 def continued(estimator: Any, rows: Sequence[tuple[TextLesson, Any]], classes: Sequence[Any]) -> Any | None:

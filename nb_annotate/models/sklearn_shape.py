@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 from sklearn.base import BaseEstimator, clone
 from sklearn.exceptions import NotFittedError
+from sklearn.multiclass import OneVsRestClassifier
+from sklearn.multioutput import ClassifierChain, MultiOutputClassifier
 from sklearn.utils.validation import check_is_fitted
 
 from nb_annotate.models.naming import name_of
@@ -16,6 +18,7 @@ from nb_annotate.tasks.errors import ModelError, did_you_mean
 _PROBE = ["Ana Sousa sings in Porto.", "The refund has not come yet."]
 _WANTS_ARRAYS = ("could not convert string", "Expected 2D array", "dtype='numeric'", "must be 2D", "2-dimensional")
 """What scikit-learn says of texts where it expects arrays."""
+_WRAPPERS = (OneVsRestClassifier, MultiOutputClassifier, ClassifierChain)
 _WRAP = "Put a vectorizer before it: make_pipeline(TfidfVectorizer(), {})."
 
 
@@ -66,7 +69,8 @@ def check_classifier(estimator: Any) -> None:
     except Exception as error:
         if any(said in str(error) for said in _WANTS_ARRAYS):
             raise ModelError(
-                f"{name} takes arrays of numbers, and not texts: {str(error).splitlines()[0]}", hint=_WRAP.format(name_of(last))
+                f"{name} takes arrays of numbers, and not texts: {str(error).splitlines()[0]}",
+                hint=_WRAP.format(name_of(last)),
             ) from error
         if is_fitted(estimator):
             msg = f"{name}.predict_proba raised {type(error).__name__}: {error} (tried with two short texts)."
@@ -102,6 +106,13 @@ def columns_of(estimator: Any, labels: Sequence[str]) -> list[int | None]:
     return [known.index(label) if label in known else None for label in labels]
 
 
+def names_columns(estimator: Any) -> bool:
+    """Whether `partial_fit` can be called with its `classes_`: not for indicator matrices."""
+    classes = getattr(estimator, "classes_", ())
+    last = estimator.steps[-1][1] if hasattr(estimator, "steps") else estimator
+    return bool(len(classes)) and not isinstance(last, _WRAPPERS)
+
+
 def probabilities(estimator: Any, texts: Sequence[str]) -> Any:
     """Ask a fitted estimator; several yes/no classifiers in one (`MultiOutputClassifier`) give one column each.
 
@@ -120,3 +131,18 @@ def probabilities(estimator: Any, texts: Sequence[str]) -> Any:
     return found
 
 
+def single(estimator: Any) -> Any:
+    """Give, unfitted, the classifier that wrappers for several categories (`OneVsRestClassifier`) repeat.
+
+    The last step of a pipeline is looked at; anything else is only copied.
+    """
+    copied = clone(estimator)
+    if hasattr(copied, "steps"):
+        name, last = copied.steps[-1]
+        copied.steps[-1] = (name, _repeated(last))
+        return copied
+    return _repeated(copied)
+
+
+def _repeated(estimator: Any) -> Any:
+    return estimator.estimator if isinstance(estimator, _WRAPPERS) else estimator

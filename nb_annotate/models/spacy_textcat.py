@@ -64,8 +64,9 @@ class SpacyTextcat:
     --------
     >>> import spacy
     >>> nlp = spacy.blank("en")
-    >>> for label in ("praise", "complaint"):
-    ...     _ = nlp.add_pipe("textcat").add_label(label) if not nlp.pipe_names else nlp.get_pipe("textcat").add_label(label)
+    >>> textcat = nlp.add_pipe("textcat")
+    >>> [textcat.add_label(label) for label in ("praise", "complaint")]
+    [1, 1]
     >>> _ = nlp.initialize()
     >>> model = SpacyTextcat(nlp, ["praise", "complaint"])
     >>> float(model.scores([TextInput("It broke.")]).sum().round(6))
@@ -198,9 +199,7 @@ class SpacyTextcat:
         new = [lesson for lesson in lessons if lesson.input.text not in self._judged]
         self._judged.update(lesson.input.text for lesson in new)
         raw = self._read(self._textcat, [lesson.input.text for lesson in new])
-        self._foretold.extend(
-            (row, lesson) for row, lesson in zip(raw, new, strict=True) if not np.isnan(row).any()
-        )
+        self._foretold.extend((row, lesson) for row, lesson in zip(raw, new, strict=True) if not np.isnan(row).any())
         rows, known = [row for row, _ in self._foretold], [lesson for _, lesson in self._foretold]
         return fitted_temperature(rows, known, self._known, exclusive=self._theirs_exclude)
 

@@ -73,7 +73,7 @@ def gradient_of(
     Independent categories: towards 1 or 0 where that is known, towards the anchor where there is one, else 0.
     Categories that exclude each other: the gradient, by the logits, of -log of the probability of all that is still
     possible. So "not A" takes from A and gives to the others in proportion to what they have, and says nothing else. A
-    text that has none of them is drawn towards even scores.
+    text that has none of them tells nothing of how they compare.
 
     Examples
     --------
@@ -89,8 +89,9 @@ def gradient_of(
     if yes.any():
         target = yes / yes.sum()
     elif no.all():
-        target = np.full(len(scores), 1 / len(scores))
+        return np.zeros(len(scores))
     else:
         possible = np.where(no, 0.0, np.maximum(scores, 1e-12))
         target = possible / possible.sum()
-    return scores - target
+    left: FloatArray = scores - target
+    return left

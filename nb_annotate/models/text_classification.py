@@ -51,9 +51,7 @@ class TextClassification(AskedTextModel):
     (array([[0.9]]), Counter({'other': 1}))
     """
 
-    def __init__(
-        self, pipe: Callable[..., Any], labels: Sequence[str], *, exclusive: bool = False
-    ) -> None:
+    def __init__(self, pipe: Callable[..., Any], labels: Sequence[str], *, exclusive: bool = False) -> None:
         super().__init__(pipe, name_of(pipe), labels, exclusive=exclusive)
         self._known = categories_of(pipe)
         if self._known:

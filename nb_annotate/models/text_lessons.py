@@ -31,9 +31,7 @@ def text_lessons_for(
     """Give the parts of the new lessons, and of those in the book that are not new, that speak of these labels."""
     fresh = set(map(id, new))
     learned = [part for lesson in new if (part := text_lesson_for(lesson, labels)) is not None]
-    old = [
-        part for lesson in book if id(lesson) not in fresh and (part := text_lesson_for(lesson, labels)) is not None
-    ]
+    old = [part for lesson in book if id(lesson) not in fresh and (part := text_lesson_for(lesson, labels)) is not None]
     return learned, old
 
 

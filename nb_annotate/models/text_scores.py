@@ -38,7 +38,9 @@ def checked_matrix(found: Any, columns: int, inputs: Sequence[TextInput], who: s
         scores = np.array(found, dtype=np.float64)
     except (TypeError, ValueError) as error:
         msg = f"{who} gave back {found!r:.120}, which is no matrix of scores."
-        raise ModelError(msg, hint="Scores are numbers: one row for each text, one column for each category.") from error
+        raise ModelError(
+            msg, hint="Scores are numbers: one row for each text, one column for each category."
+        ) from error
     if scores.shape != (len(inputs), columns):
         msg = f"{who} gave back scores of the shape {scores.shape} for {len(inputs)} texts and {columns} categories."
         raise ModelError(msg, hint="One row for each text, one column for each category. Did its categories change?")

@@ -18,6 +18,7 @@ from nb_annotate.recipes.start import open_store
 from nb_annotate.sources.opening import open_source
 from nb_annotate.store.store import Store
 from nb_annotate.tasks.errors import RecipeError, SourceError
+from nb_annotate.tasks.types import Task
 
 
 def to_patterns(
@@ -90,11 +91,18 @@ def _terms(source: Any, store: str | Path | Store | None) -> Iterable[str]:
         return _of_dataset(open_store(store), source.removeprefix("dataset:"))
     named = isinstance(source, pd.DataFrame) and "term" in source.columns
     rows = open_source(source, text="term" if named else None)
-    listed = [task["text"] for task in rows if task.get("answer", "accept") == "accept"]
+    listed = [task["text"] for task in rows if _answer(task) == "accept"]
     for problem in rows.problems:
-        msg = f"Not all of {rows.name!r} can be used ({len(rows.problems)} problems). {problem}"
-        raise SourceError(msg)
+        msg = (
+            f"Not all of {rows.name!r} can be used ({len(rows.problems)} problems). {problem.place}: {problem.message}"
+        )
+        raise SourceError(msg, hint=problem.hint or "Leave it out.")
     return listed
+
+
+def _answer(task: Task) -> object:
+    """Read the answer of a row: a column of a table is found under its `meta`."""
+    return task.get("answer", task.get("meta", {}).get("answer", "accept"))
 
 
 def _of_dataset(store: Store, name: str) -> Iterable[str]:
@@ -115,8 +123,7 @@ def _patterns(
     for term in terms:
         name = term if case_sensitive else form_of(term)
         # "cannot" and "CANNOT" may be split differently: a rule of the tokenizer may know one of them only
-        spellings = [term] if case_sensitive else [term, term.lower(), term.title(), term.upper()]
-        for spelling in spellings:
+        for spelling in [term] if case_sensitive else _cased(term):
             words = [token["text"] for token in tokenizer.tokenize(spelling)]
             tokens = tuple(words) if case_sensitive else tuple(word.lower() for word in words)
             if tokens in seen:
@@ -125,6 +132,12 @@ def _patterns(
             count[name] = count.get(name, 0) + 1
             identity = f"{label}:{name}" if count[name] == 1 else f"{label}:{name}#{count[name]}"
             yield {"label": label, "pattern": [{attribute: token} for token in tokens], "id": identity}
+
+
+def _cased(term: str) -> list[str]:
+    """List the term in other cases; not in those that make another word of it, as capitals do of a sharp s."""
+    cased = (term, term.lower(), term.title(), term.upper())
+    return [spelling for spelling in cased if spelling.lower() == term.lower()]
 
 
 def _file(path: str | Path) -> Path:

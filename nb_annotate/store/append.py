@@ -140,7 +140,9 @@ def _check(event: NewEvent) -> None:
         event.kind in {"drop", "surgery"} and event.task_hash != WHOLE_DATASET
     ):
         msg = f"Event {event.id}: task_hash={event.task_hash} does not fit the kind {event.kind!r}."
-        raise StoreError(msg, hint="Answers name their question by its hash; what is about a whole dataset has the hash 0.")
+        raise StoreError(
+            msg, hint="Answers name their question by its hash; what is about a whole dataset has the hash 0."
+        )
     if event.kind == "answer" and (event.decision or {}).get("answer") not in ANSWERS:
         msg = f"Event {event.id}: decision={event.decision!r} has no answer."
         raise StoreError(msg, hint=f"decision['answer'] is one of {', '.join(ANSWERS)}.")

@@ -127,3 +127,17 @@ class Change:
     answers: int
     before: int
     after: int
+
+
+@dataclass(frozen=True)
+class Surgery(Change):
+    """A change of the labels of a dataset.
+
+    `summary` says it in words. `queue` are the task hashes of what is to be looked at again, as
+    `session.focus(...)` takes them. `unused` are the keys of a mapping, or the rows of a frame, that
+    fitted nothing.
+    """
+
+    summary: str = ""
+    queue: list[int] = field(default_factory=list)
+    unused: list[object] = field(default_factory=list)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import sqlalchemy as sa
 
 from nb_annotate.store.current import read_lines
-from nb_annotate.store.encoding import decode
+from nb_annotate.store.encoding import decode, from_json
 from nb_annotate.store.event import WHOLE_DATASET, Counts, StoredEvent
 from nb_annotate.store.history import horizon
 from nb_annotate.store.schema import current, events, tally
@@ -101,6 +103,30 @@ def together(connection: sa.Connection, event: StoredEvent, *, counting: bool) -
     )
     rows = connection.execute(query).all()
     return [decode(row) for row in rows if row.current_seq == (row.seq if counting else None)]
+
+
+def all_current(connection: sa.Connection, dataset: str) -> Iterator[StoredEvent]:
+    """Read all answers of a dataset that count, oldest first."""
+    seqs = sa.select(current.c.seq).where(current.c.dataset == dataset)
+    for row in connection.execute(sa.select(events).where(events.c.seq.in_(seqs)).order_by(events.c.seq)):
+        yield decode(row)
+
+
+def label_sets(connection: sa.Connection, dataset: str, annotator: str) -> list[tuple[list[str], str, int]]:
+    """Read which sets of labels the answers that count are about, with their scope and number."""
+    query = (
+        sa.select(events.c.labels, events.c.scope, sa.func.count())
+        .join(current, current.c.seq == events.c.seq)
+        .where(*_whose(dataset, annotator), events.c.labels.is_not(None), events.c.scope.is_not(None))
+        .group_by(events.c.labels, events.c.scope)
+        .order_by(sa.func.min(events.c.seq))
+    )
+    return [(from_json(labels), scope, number) for labels, scope, number in connection.execute(query)]
+
+
+def dataset_names(connection: sa.Connection) -> set[str]:
+    """Read the names of the datasets that have answers."""
+    return set(connection.execute(sa.select(current.c.dataset).distinct()).scalars())
 
 
 def propagated(connection: sa.Connection, dataset: str, annotator: str, view_id: str) -> list[StoredEvent]:

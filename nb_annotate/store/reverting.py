@@ -32,6 +32,8 @@ def drop_event(dataset: str, change: str) -> NewEvent:
 def counter_events(connection: sa.Connection, change: str, new_change: str) -> list[NewEvent]:
     """Make the events that take back a change: answers and drops are undone, what it undid is redone.
 
+    Operations on labels tell what they do in an event of their own; taking them back does, too.
+
     Raises
     ------
     StoreError
@@ -46,6 +48,8 @@ def counter_events(connection: sa.Connection, change: str, new_change: str) -> l
 
 
 def _counter(event: StoredEvent, change: str) -> NewEvent:
+    if event.kind == "surgery":
+        return _told_back(event, change)
     kind: LogKind = "redo" if event.kind == "undo" else "undo"
     target = event.supersedes if event.kind in {"undo", "redo"} else event.id
     return NewEvent(
@@ -59,5 +63,22 @@ def _counter(event: StoredEvent, change: str) -> NewEvent:
         view_id=event.view_id,
         ended_at=time.time(),
         supersedes=target,
+        batch=change,
+    )
+
+
+_BACK = "take back: "
+
+
+def _told_back(event: StoredEvent, change: str) -> NewEvent:
+    text = event.text.removeprefix(_BACK) if event.text.startswith(_BACK) else f"{_BACK}{event.text}"
+    return NewEvent(
+        id=uuid4().hex,
+        kind="surgery",
+        dataset=event.dataset,
+        annotator=EDITOR,
+        session=EDITOR,
+        text=text,
+        ended_at=time.time(),
         batch=change,
     )

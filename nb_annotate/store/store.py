@@ -23,10 +23,11 @@ from nb_annotate.store.moments import Moment
 from nb_annotate.store.reverting import counter_events, drop_event
 from nb_annotate.store.schema import current
 from nb_annotate.store.span_rows import spans_frame
+from nb_annotate.store.surgery import LabelSurgery
 from nb_annotate.tasks.errors import StoreError, did_you_mean
 
 
-class Store:
+class Store(LabelSurgery):
     """An append-only log of answers, and frames as views of it.
 
     Parameters
@@ -139,6 +140,11 @@ class Store:
         """Return the answers that can be put back, the one undone last first; none after a newer answer."""
         with self._database.reading() as connection:
             return reading.undone(connection, dataset, annotator, limit)
+
+    def label_sets(self, dataset: str, annotator: str) -> list[tuple[list[str], str, int]]:
+        """Return which sets of labels the answers that count are about, each with their scope and number."""
+        with self._database.reading() as connection:
+            return reading.label_sets(connection, dataset, annotator)
 
     def together(self, event: StoredEvent, *, counting: bool) -> list[StoredEvent]:
         """Return the other answers of an answer's batch: those that count, or those whose questions are open again."""
@@ -325,7 +331,7 @@ class Store:
         return Change(change, dataset, answers, before, result.seq)
 
     def revert(self, change: Change | str) -> Change:
-        """Take back an `apply`, a `drop` or another `revert`, as a whole.
+        """Take back an `apply`, a `drop`, an operation on labels or another `revert`, as a whole.
 
         Parameters
         ----------
@@ -342,9 +348,10 @@ class Store:
         with self._database.writing() as connection:
             events = counter_events(connection, identifier or "", reverting)
             dataset = events[0].dataset
+            answers = sum(event.kind != "surgery" for event in events)
             before = reading.last_seq(connection, dataset)
             results = append(connection, events, time.time())
-        return Change(reverting, dataset, len(events), before, results[-1].seq)
+        return Change(reverting, dataset, answers, before, results[-1].seq)
 
     # -- life ---------------------------------------------------------------------------------
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib.metadata import EntryPoint, entry_points
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, TypeAlias, TypeVar, overload
 
 from nb_annotate.tasks.errors import PlugInError, did_you_mean
 
+Named: TypeAlias = Callable[..., Any]
 Thing = TypeVar("Thing", bound=Callable[..., Any])
 
 
-class Registry(Generic[Thing]):
+class Registry:
     """Names of one kind of thing.
 
     Parameters
@@ -38,8 +39,8 @@ class Registry(Generic[Thing]):
     def __init__(self, kind: str, group: str) -> None:
         self.kind = kind
         self.group = group
-        self._own: dict[str, Thing] = {}
-        self._loaded: dict[str, Thing] = {}
+        self._own: dict[str, Named] = {}
+        self._loaded: dict[str, Named] = {}
 
     @overload
     def register(self, name: str) -> Callable[[Thing], Thing]: ...
@@ -67,10 +68,11 @@ class Registry(Generic[Thing]):
         if thing is None:
             return lambda named: self.register(name, named)
         given: object = name
+        made: object = thing
         if not isinstance(given, str) or not given.strip() or ":" in given:
             msg = f"{name!r} is no name for a {self.kind}."
             raise PlugInError(msg, hint="A name is a string without a colon.")
-        if not callable(thing):
+        if not callable(made):
             msg = f"The {self.kind} {name!r} must be callable, not {thing!r:.80}."
             raise PlugInError(msg, hint="Register the function or class that makes it.")
         before = self._own.get(name)
@@ -83,7 +85,7 @@ class Registry(Generic[Thing]):
         self._own[name] = thing
         return thing
 
-    def get(self, name: str) -> Thing:
+    def get(self, name: str) -> Named:
         """Return the thing of a name; one of a plug-in is loaded when it is first asked for.
 
         Raises
@@ -109,7 +111,7 @@ class Registry(Generic[Thing]):
         found = {(_origin(point), point.value): point for point in entry_points(group=self.group, name=name)}
         return list(found.values())
 
-    def _load(self, name: str) -> Thing:
+    def _load(self, name: str) -> Named:
         found = self._installed(name)
         if not found:
             msg = f"There is no {self.kind} {name!r}."
@@ -128,7 +130,7 @@ class Registry(Generic[Thing]):
         if not callable(thing):
             msg = f"The {where} is no function or class, but {thing!r:.80}."
             raise PlugInError(msg, hint="Tell the authors of that package.")
-        loaded: Thing = thing
+        loaded: Named = thing
         return loaded
 
 

@@ -54,12 +54,14 @@ class Span(TypedDict):
 class Option(TypedDict):
     """One choice of a choice card; `id` is what is stored, `text` what is shown.
 
-    In a comparison, `spans` are what one of the models found.
+    `score` is a model's probability, `was` that of the model's version before. In a comparison, `spans` are what one of
+    the models found.
     """
 
     id: str
     text: str
     score: NotRequired[float]
+    was: NotRequired[float]
     spans: NotRequired[list[Span]]
 
 

@@ -3,8 +3,8 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentType, VNode } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { waysOf } from "../alike";
 import { Palette } from "../colors";
-import { isCorrected } from "../decision";
 import { createKeymap, type KeyCommand } from "../keymap";
 import type { WireViewId } from "../protocol.gen";
 import { AlikePanel } from "../ui/alike-panel";
@@ -227,7 +227,7 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
           <AlikePanel
             alike={alike}
             palette={palette}
-            hasSpans={isCorrected({ _view_id: config.view_id })}
+            ways={waysOf(config.view_id)}
             dispatch={(command) => view.dispatch(command)}
             onClose={closePanel}
             onLeave={focusCard}

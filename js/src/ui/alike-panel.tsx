@@ -11,8 +11,7 @@ import { rove } from "./roving";
 interface Props {
   readonly alike: Alike;
   readonly palette: Palette;
-  /** Whether answers of this card have spans. */
-  readonly hasSpans: boolean;
+  readonly ways: readonly AlikeBy[];
   dispatch(command: Command): void;
   onClose(): void;
   /** The panel is gone, by whomever. */
@@ -20,15 +19,15 @@ interface Props {
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set();
-const WAYS: readonly (readonly [AlikeBy, string])[] = [
-  ["text", "Same text"],
-  ["string", "Same words"],
-  ["similar", "Similar"],
-];
+const NAMES: Readonly<Record<AlikeBy, string>> = {
+  text: "The same text",
+  string: "The same words",
+  similar: "Similar texts",
+};
 const number = new Intl.NumberFormat("en");
 
 export function AlikePanel(props: Props): VNode {
-  const { alike, hasSpans, dispatch, onClose, onLeave } = props;
+  const { alike, ways, dispatch, onClose, onLeave } = props;
   const { entry, found, error, isStoring } = alike;
   const [except, setExcept] = useState(NO_KEYS);
   const panel = useRef<HTMLDivElement>(null);
@@ -45,7 +44,7 @@ export function AlikePanel(props: Props): VNode {
   }, [isFound, found]);
   useEffect(() => onLeave, [onLeave]);
   const propagate = () => {
-    if (count > 0) dispatch({ type: "propagate", exclude: [...except] });
+    if (count > 0 && !isStoring) dispatch({ type: "propagate", exclude: [...except] });
   };
   const toggle = (key: string) => {
     const others = new Set(except);
@@ -67,7 +66,7 @@ export function AlikePanel(props: Props): VNode {
         As the answer <b>{entry.answer}</b> to <bdi class="excerpt">{entry.excerpt}</bdi>
       </p>
       <div class="row" role="radiogroup" aria-label="What counts as like it">
-        {WAYS.filter(([by]) => hasSpans || by !== "string").map(([by, name]) => (
+        {ways.map((by) => (
           <label key={by}>
             <input
               type="radio"
@@ -76,13 +75,18 @@ export function AlikePanel(props: Props): VNode {
               data-by={by}
               onChange={() => dispatch({ type: "alike", by })}
             />
-            {name}
+            {NAMES[by]}
           </label>
         ))}
       </div>
       <p class="muted" aria-live="polite">
         {found ? summary(found) : !error && "Looking…"}
       </p>
+      {found?.notes.map((note) => (
+        <p key={note} class="muted">
+          {note}
+        </p>
+      ))}
       {error && (
         <p class="error" role="alert">
           {error}
@@ -142,7 +146,7 @@ function Row({ row, palette, isTaken, onToggle }: RowProps): VNode {
     <li>
       <label>
         <input type="checkbox" checked={isTaken} data-key={row.key} onChange={onToggle} />
-        <bdi>{marked(row, palette)}</bdi>
+        <bdi>{row.excerpt ? marked(row, palette) : "(empty)"}</bdi>
         {row.labels.map((label) => (
           <span key={label} class="tag">
             {label}

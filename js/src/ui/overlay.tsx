@@ -1,6 +1,6 @@
 /** A panel over the card; it takes the focus and gives it back. */
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
   readonly title: string;
@@ -10,7 +10,7 @@ interface Props {
 
 export function Overlay({ title, children, onClose }: Props): VNode {
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => close.current?.focus({ preventScroll: true }), []);
   return (
     <div class="overlay" role="dialog" aria-label={title}>
       <header>

@@ -14,6 +14,7 @@ from nb_annotate.loop.learning.scores import ScoreLog
 from nb_annotate.tasks.errors import TaskError
 from nb_annotate.tasks.types import Span, Task
 
+_WHOLE_PARSE = "The model is sure of its whole parse with"
 _MOST_ROWS = 20
 """Rows listed in HTML, the newest; the frame has all."""
 
@@ -44,7 +45,8 @@ class Explanation:
         why = self.why
         told = [f"Asked because: {why['text']}."]
         if why["score"] is not None:
-            subject = "The score is" if _asked(self.task) else "The model is sure of its whole parse with"
+            whole = "The model is sure of all its categories together with" if "options" in self.task else _WHOLE_PARSE
+            subject = "The score is" if _asked(self.task) or "label" in self.task else whole
             was = "" if why["was"] is None else f" (the version before: {why['was']:.2f})"
             told.append(f"{subject} {why['score']:.2f}{was}.")
         if why["merit"] is not None:
@@ -122,7 +124,8 @@ def explanation(task: Task | int | None, log: ScoreLog) -> Explanation:
     offset = origin["start"] if origin else 0
     start, end = (asked["start"], asked["end"]) if asked else (0, len(task["text"]))
     source = origin["input_hash"] if origin else task["_input_hash"]
-    history = log.history(source, start + offset, end + offset, asked["label"] if asked else None)
+    category = task["label"] if task["_view_id"] == "classification" else None
+    history = log.history(source, start + offset, end + offset, asked["label"] if asked else category)
     return Explanation(task, cast("Why | None", task.get("_why")), history)
 
 

@@ -93,28 +93,19 @@ class ScoreLog:
     def shown(self, task: Task, version: str, at: float) -> None:
         """Note the scores on a card that is shown.
 
-        A yes/no card is one row, that of its span. Any other is a row without label for the whole stretch, whose
-        score is that of the best parse, and one row for each suggestion.
+        A yes/no card is one row, that of its span or category. Any other is a row without label for the whole stretch,
+        whose score is that of the best parse (or of all categories together), and one row for each suggestion.
 
         Parameters
         ----------
         task : Task
-            With hashes; `_why` tells the score of the parse and the merit.
+            With hashes; `_why` tells the score of the whole and the merit.
         version : str
             The model version.
         at : float
             Seconds since 1970.
         """
-        why = cast("Why | None", task.get("_why"))
-        parse = why["score"] if why else None
-        merit = why["merit"] if why else None
-        spans = task.get("spans", [])
-        rows: list[tuple[int, int, str | None, float | None, float | None]]
-        if task["_view_id"] == "ner":
-            rows = [(span["start"], span["end"], span["label"], span.get("score", parse), merit) for span in spans]
-        else:
-            rows = [(0, len(task["text"]), None, parse, merit)]
-            rows += [(span["start"], span["end"], span["label"], span.get("score"), None) for span in spans]
+        rows = _scores_on(task)
         origin = task.get("origin")
         offset = origin["start"] if origin else 0
         block = np.empty(len(rows), ROW)
@@ -255,6 +246,22 @@ class ScoreLog:
             rows = np.concatenate([self._considered.joined(), self._shown.joined()])
             words, numbers = self._strings, self._numbers
         return rows[np.argsort(rows["at"], kind="stable")], words, numbers
+
+
+def _scores_on(task: Task) -> list[tuple[int, int, str | None, float | None, float | None]]:
+    """List the scores on a card: start, end, label, score and merit."""
+    why = cast("Why | None", task.get("_why"))
+    sure = why["score"] if why else None
+    merit = why["merit"] if why else None
+    spans, end = task.get("spans", []), len(task["text"])
+    if task["_view_id"] == "ner":
+        return [(span["start"], span["end"], span["label"], span.get("score", sure), merit) for span in spans]
+    if task["_view_id"] == "classification":
+        return [(0, end, task["label"], sure, merit)]
+    whole = (0, end, None, sure, merit)
+    parts = [(span["start"], span["end"], span["label"], span.get("score"), None) for span in spans]
+    options = [(0, end, option["id"], option["score"], None) for option in task.get("options", []) if "score" in option]
+    return [whole, *parts, *options]
 
 
 def _frame(rows: RowArray, words: list[str]) -> pd.DataFrame:

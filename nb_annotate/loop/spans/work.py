@@ -7,40 +7,22 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import nnls
 
+from nb_annotate.loop.learning.characters import CHARACTER_TOKEN, written_in_characters
+from nb_annotate.loop.learning.prices import LONGEST_PAUSE, PRIOR_CARDS, Prices, believable
 from nb_annotate.models.passage import Passage, Unit
 
 FloatArray = npt.NDArray[np.float64]
 CardKind: TypeAlias = Literal["correct", "yes_no"]
 
-CHARACTER_TOKEN = 46 / 69
-"""What it takes to read one Chinese or Japanese character, in tokens of a language that is written with spaces."""
-
-LONGEST_PAUSE = 120.0
-"""Seconds; a card that was open for longer was left alone and says nothing of the work."""
-
 _PARTS = ("card", "token", "span", "right suggestion", "spurious suggestion")
 _PRIOR = np.array([0.0, 2.65 / 46, 3.41, 0.5, 1.0])
 _YES_NO_PRIOR = 1.5
-_PRIOR_CARDS = 20.0
 _TYPICAL = np.array([1.0, 25.0, 0.8, 0.5, 0.3])
 """A card of the prior: one sentence with little in it."""
 _TYPICAL_SPREAD = np.array([0.3, 18.0, 1.0, 0.8, 0.6])
 """How far cards of the prior lie from that one: what keeps the parts of the price apart. The first figure stands for
 the doubt that a card costs nothing but reading and marking."""
-_LEAST_CLIP = 4.0
-"""Seconds; a card counts as no further off its prediction than this, or than the prediction itself if that is more."""
-
-_CHARACTER_SCRIPTS = (
-    (0x2E80, 0x9FFF),  # radicals, CJK punctuation, kana, bopomofo, unified ideographs
-    (0xF900, 0xFAFF),  # compatibility ideographs
-    (0xFF00, 0xFFEF),  # full-width forms
-    (0x1B000, 0x1B16F),  # kana supplements
-    (0x20000, 0x3FFFF),  # ideographs outside the basic plane
-)
-
-
 def reading_tokens(passage: Passage, units: Sequence[Unit] | None = None) -> FloatArray:
     """Count what there is to read in units: tokens, where characters of Chinese and Japanese count 46/69 each.
 
@@ -65,11 +47,7 @@ def reading_tokens(passage: Passage, units: Sequence[Unit] | None = None) -> Flo
     edges = np.array(passage.units if units is None else units, np.int64).reshape(-1, 2)
     if passage.text.isascii():
         return (edges[:, 1] - edges[:, 0]).astype(np.float64)
-    points = np.frombuffer(passage.text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    is_character = np.zeros(len(points) + 1, np.int64)
-    for low, high in _CHARACTER_SCRIPTS:
-        is_character[1:] += (points >= low) & (points <= high)
-    before = is_character.cumsum()
+    before = np.concatenate(([0], written_in_characters(passage.text).cumsum()))
     characters = before[passage.ends] - before[passage.starts]
     weights = np.where(characters > 0, characters * CHARACTER_TOKEN, 1.0)
     total = np.concatenate(([0.0], weights.cumsum()))
@@ -99,10 +77,8 @@ class WorkModel:
     """
 
     def __init__(self) -> None:
-        self._gram = _PRIOR_CARDS * (np.outer(_TYPICAL, _TYPICAL) + np.diag(_TYPICAL_SPREAD**2))
-        self._moment: FloatArray = self._gram @ _PRIOR
-        self._prices = _PRIOR.copy()
-        self._yes_no_weight, self._yes_no = _PRIOR_CARDS, _YES_NO_PRIOR
+        self._prices = Prices(_PRIOR, _TYPICAL, _TYPICAL_SPREAD)
+        self._yes_no_weight, self._yes_no = PRIOR_CARDS, _YES_NO_PRIOR
         self.observed = 0
         self.ignored = 0
 
@@ -137,9 +113,7 @@ class WorkModel:
         )
         if kind == "yes_no":
             return np.full(parts[0].shape, self._yes_no)
-        cards = np.stack([np.ones(parts[0].shape), *parts])
-        predicted: FloatArray = self._prices @ cards
-        return predicted
+        return self._prices.seconds(np.stack([np.ones(parts[0].shape), *parts]))
 
     def observe(
         self, kind: CardKind, tokens: float, spans: float, seconds: float, *, right: float = 0, spurious: float = 0
@@ -149,31 +123,23 @@ class WorkModel:
             self.ignored += 1
             return
         self.observed += 1
-        predicted = float(self.seconds(kind, tokens, spans, right=right, spurious=spurious)[0])
-        furthest = max(_LEAST_CLIP, predicted)
-        taken = predicted + float(np.clip(seconds - predicted, -furthest, furthest))
         if kind == "yes_no":
             self._yes_no_weight += 1
-            self._yes_no += (taken - self._yes_no) / self._yes_no_weight
+            self._yes_no += (believable(seconds, self._yes_no) - self._yes_no) / self._yes_no_weight
             return
-        card = np.array([1.0, tokens, spans, right, spurious])
-        self._gram += np.outer(card, card)
-        self._moment += card * taken
-        # min (w - w*)' G (w - w*) over w >= 0, where G w* = moment, is a least-squares problem in the root of G
-        root = np.linalg.cholesky(self._gram)
-        self._prices = nnls(root.T, np.linalg.solve(root, self._moment))[0]
+        self._prices.observe(np.array([1.0, tokens, spans, right, spurious]), seconds)
 
     @property
     def overhead(self) -> float:
         """Seconds that a card to be corrected takes before anything is read."""
-        return float(self._prices[0])
+        return float(self._prices.of_parts[0])
 
     @property
     def seconds_per_token(self) -> float:
         """Seconds that it takes to read a token."""
-        return float(self._prices[1])
+        return float(self._prices.of_parts[1])
 
     @property
     def rates(self) -> dict[str, float]:
         """The prices in seconds, for people: of a card, a token, a span, and so on."""
-        return {**dict(zip(_PARTS, self._prices.tolist(), strict=True)), "yes/no": float(self._yes_no)}
+        return {**dict(zip(_PARTS, self._prices.of_parts.tolist(), strict=True)), "yes/no": float(self._yes_no)}

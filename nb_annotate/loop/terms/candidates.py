@@ -59,10 +59,15 @@ def candidates(vectors: WordVectors, *, lowercase: bool, taken: Collection[str] 
     """
     seen = set(taken)
     for number in (vectors.usable & vectors.own).nonzero()[0].tolist():
-        term = shown(vectors.words[number])
-        if not is_plain(term, lowercase=lowercase):
+        word = vectors.words[number]
+        form = word.lower()
+        if not word.isalpha():  # there may be millions of words: most need no closer look
+            term = shown(word)
+            if not is_plain(term, lowercase=lowercase):
+                continue
+            form = form_of(term)
+        elif lowercase and word != form:
             continue
-        form = form_of(term)
         if form not in seen:
             seen.add(form)
             yield number, form

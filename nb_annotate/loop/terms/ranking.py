@@ -106,7 +106,8 @@ class Ranking:
         listed = list(candidates(vectors, lowercase=lowercase, taken=taken))
         self._numbers: NDArray[np.int64] = np.array([number for number, _ in listed], dtype=np.int64)
         self._places = {form: place for place, (_, form) in enumerate(listed)}
-        self.state = self._scored((), (), ())
+        nothing = np.zeros(len(listed), dtype=np.float32)
+        self.state = State(TermScores(vectors, (), ()), nothing, self.mask())
 
     def __len__(self) -> int:
         return len(self._numbers)

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix
 
-from nb_annotate.models.linear.ngrams import COLUMNS, IntArray, Joined, Occurrences, pieces, words
+from nb_annotate.models.linear.ngrams import COLUMNS, Joined, Occurrences, pieces, words
 from nb_annotate.models.text_model import TextInput
 from nb_annotate.tasks.errors import ModelError
 
@@ -20,7 +20,7 @@ READ = 4000
 LEAD = 200
 """Code points at most of a first line, which has features of its own: titles say most."""
 VECTOR_WEIGHT = 1.0
-"""Length of the block of dense vectors; each block of n-grams has the length 1/sqrt(2)."""
+"""Length of the block of dense vectors; all n-grams together have the length 1 too."""
 HIT_WEIGHT = 1.0
 """Value of a pattern hit."""
 CACHED_ENTRIES = 6_000_000
@@ -28,7 +28,8 @@ CACHED_ENTRIES = 6_000_000
 BATCH_POINTS = 100_000
 """Code points that are hashed in one go, few enough for the processor's cache."""
 
-WORDS, PIECES = 0, 1
+BLOCK_LENGTH = 0.5
+"""Length of each of the four blocks of n-grams: a text has the length 1."""
 LEAD_SALT = 0x5A5A5
 Vectors = Callable[[Sequence[str]], npt.NDArray[np.floating]]
 
@@ -168,7 +169,7 @@ def _segments(texts: Sequence[str]) -> list[Row]:
     block, column = np.divmod(keys[distinct], COLUMNS)
     values = 1 + np.log(counts)
     lengths = np.sqrt(np.bincount(block, values * values, minlength=2 * len(texts)))
-    values *= 0.5 / np.maximum(lengths[block], 1e-9)
+    values *= BLOCK_LENGTH / np.maximum(lengths[block], 1e-9)
     ends = np.searchsorted(block, np.arange(2, 2 * len(texts) + 1, 2)).tolist()
     columns, scaled = column.astype(np.int32), values.astype(np.float32)
     return [Row(columns[a:b], scaled[a:b]) for a, b in zip([0, *ends], ends, strict=False)]

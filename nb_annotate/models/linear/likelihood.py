@@ -46,6 +46,10 @@ class Answers:
             no[has] |= ~yes[has]
         return cls(labels, yes, no)
 
+    def part(self, chosen: npt.NDArray[np.int64]) -> Answers:
+        """Give what is known of some of the texts."""
+        return Answers(self.labels, self.yes[chosen], self.no[chosen])
+
 
 def probabilities(logits: FloatArray, *, exclusive: bool) -> FloatArray:
     """Make probabilities of log odds (of scores before softmax, if exclusive), shape (texts, labels)."""
@@ -61,8 +65,8 @@ def losses(logits: FloatArray, answers: Answers, *, exclusive: bool) -> tuple[Fl
     """
     if not exclusive:
         sign = answers.yes.astype(logits.dtype) - answers.no
-        known = sign != 0
-        loss = -np.where(known, log_expit(np.where(known, sign, 1) * logits), 0).sum(1)
+        known = answers.yes | answers.no
+        loss = -np.asarray(log_expit(sign * logits) * known).sum(1)
         return loss, np.where(known, expit(logits) - answers.yes, 0)
     ruled_out = answers.no.all(1)
     possible = ~answers.no | ruled_out[:, None]

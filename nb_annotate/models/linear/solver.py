@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -54,9 +55,9 @@ def fit(
     scores = similarities(point)
     value, slope = loss(scores)
     value += _dot(point, scores) / (2 * strength)
-    gradient = slope + point / strength
+    gradient: Floats = slope + (point / strength).astype(np.float32)
     pulled = similarities(gradient)
-    history: list[tuple[Floats, Floats, Floats, Floats, float]] = []
+    history: list[tuple[Any, Any, Any, Any, float]] = []
     enough = tolerance * max(1.0, _dot(gradient, pulled) ** 0.5)
     for _ in range(steps):
         if _dot(gradient, pulled) ** 0.5 <= enough:
@@ -77,7 +78,7 @@ def fit(
             length /= 2
         else:  # as exact as these numbers can be
             break
-        new_gradient = slope + new_point / strength
+        new_gradient: Floats = slope + (new_point / strength).astype(np.float32)
         new_pulled = similarities(new_gradient)
         change, changed = new_gradient - gradient, new_pulled - pulled
         curvature = length * _dot(direction, changed)
@@ -89,7 +90,7 @@ def fit(
 
 
 def _downhill(
-    gradient: Floats, pulled: Floats, history: list[tuple[Floats, Floats, Floats, Floats, float]]
+    gradient: Floats, pulled: Floats, history: list[tuple[Any, Any, Any, Any, float]]
 ) -> tuple[Floats, Floats]:
     """Multiply the gradient by the inverse curvature that the last steps tell of; the same for its product with K."""
     direction, moved = -gradient, -pulled

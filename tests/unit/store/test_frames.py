@@ -13,7 +13,7 @@ from nb_annotate.tasks.errors import StoreError
 
 COLUMNS = [
     "id", "index", "text", "view_id", "answer", "scope", "labels", "spans", "label", "accept", "annotator", "session",
-    "note", "flagged", "score", "model_version", "input_hash", "started_at", "ended_at", "seconds", "meta",
+    "note", "flagged", "score", "model_version", "source", "input_hash", "started_at", "ended_at", "seconds", "meta",
 ]  # fmt: skip
 PERSON = {"start": 0, "end": 3, "label": "PERSON", "token_start": 0, "token_end": 0}
 CITY = {"start": 13, "end": 18, "label": "CITY", "score": 0.5, "source": "pattern"}

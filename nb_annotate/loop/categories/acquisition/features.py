@@ -17,6 +17,8 @@ LONGEST = 2000
 """Code points of a text that are looked at."""
 DIMENSIONS = 64
 _COLUMNS = 2**18
+_NOISE = 1e-9
+_WORD = r"\b\w+\b"
 
 
 def hashed_features(texts: Sequence[str]) -> csr_matrix:
@@ -36,10 +38,12 @@ def hashed_features(texts: Sequence[str]) -> csr_matrix:
 
     Examples
     --------
-    >>> features = hashed_features(["Refund my money", "refund my money!", "New card"])
+    >>> features = hashed_features(["Refund my money", "refund MY money", "New card"])
     >>> (features @ features.T).toarray()[0].round(1)
     array([1., 1., 0.])
     """
+    if not texts:
+        return csr_matrix((0, 2 * _COLUMNS))
     heads = [text[:LONGEST] for text in texts]
     blocks = []
     for vectorizer in _vectorizers():
@@ -52,14 +56,14 @@ def hashed_features(texts: Sequence[str]) -> csr_matrix:
 @cache
 def _vectorizers() -> tuple[HashingVectorizer, HashingVectorizer]:
     plain = {"n_features": _COLUMNS, "alternate_sign": False, "norm": None}
-    words = HashingVectorizer(ngram_range=(1, 2), token_pattern=r"\b\w+\b", **plain)
+    words = HashingVectorizer(ngram_range=(1, 2), token_pattern=_WORD, **plain)
     return words, HashingVectorizer(analyzer="char_wb", ngram_range=(2, 5), **plain)
 
 
 def places(features: csr_matrix, dimensions: int = DIMENSIONS) -> FloatArray:
     """Give each text a place on the sphere of the strongest latent dimensions (latent semantic analysis).
 
-    Deerwester et al. (1990). Made from the likenesses of all pairs: meant for windows of some thousands of texts.
+    Deerwester et al. (1990). Made from the likenesses of all pairs: meant for windows of up to 2,000 texts (about a second).
 
     Parameters
     ----------
@@ -79,4 +83,6 @@ def places(features: csr_matrix, dimensions: int = DIMENSIONS) -> FloatArray:
     else:
         start = np.full(len(likeness), len(likeness) ** -0.5)  # else ARPACK draws one: no two runs alike
         strengths, directions = eigsh(likeness, k=dimensions, v0=start)
-    return np.asarray(normalize(directions * np.sqrt(np.maximum(strengths, 0.0))))
+    points = directions * np.sqrt(np.where(strengths > _NOISE, strengths, 0.0))
+    points[np.linalg.norm(points, axis=1) < _NOISE] = 0.0  # else rounding would be blown up to length one
+    return np.asarray(normalize(points))

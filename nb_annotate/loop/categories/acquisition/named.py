@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -99,25 +99,16 @@ def acquisition_named(choice: str | Acquisition, *, by_second: bool = False) -> 
     --------
     >>> acquisition_named("margin").name
     'margin'
-    >>> acquisition_named("margn")
+    >>> acquisition_named("margn")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
     ...
-    nb_annotate.tasks.errors.RecipeError: There is no acquisition function 'margn'. Did you mean 'margin'? Available: ...
+    nb_annotate.tasks.errors.RecipeError: There is no acquisition function 'margn'. Give a name, ...
     """
-    if isinstance(choice, CheckedAcquisition):
-        return choice
-    if isinstance(choice, str):
-        if choice not in ACQUISITIONS:
-            message = f"There is no acquisition function {choice!r}."
-            raise RecipeError(message, hint=did_you_mean(choice, ACQUISITIONS))
-        name, function = choice, ACQUISITIONS[choice]
-    elif isinstance(choice, Callable):  # type: ignore[arg-type]
-        name, function = getattr(choice, "__name__", type(choice).__name__), choice
-    else:
-        message = f"{choice!r} is no acquisition function."
-        raise RecipeError(message, hint=f"Give a function of a Scored, or a name. {did_you_mean(choice, ACQUISITIONS)}")
-    return (
-        CheckedAcquisition(f"{name} per second", per_second(function))
-        if by_second
-        else CheckedAcquisition(name, function)
-    )
+    function = ACQUISITIONS.get(choice) if isinstance(choice, str) else choice
+    if not callable(function):
+        hint = f"Give a name, or a function of a Scored. {did_you_mean(choice, ACQUISITIONS)}"
+        raise RecipeError(f"There is no acquisition function {choice!r}.", hint=hint)
+    name = choice if isinstance(choice, str) else getattr(choice, "__name__", type(choice).__name__)
+    if by_second:
+        return CheckedAcquisition(f"{name} per second", per_second(function))
+    return CheckedAcquisition(name, function)

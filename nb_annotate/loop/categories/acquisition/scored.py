@@ -55,7 +55,7 @@ class Scored:
     @property
     def open_questions(self) -> BoolArray:
         """Which questions can be asked at all, in the shape of the merits."""
-        return self.open_labels if self.per_label else self.open_labels.any(axis=1)
+        return self.open_labels if self.per_label else np.asarray(self.open_labels.any(axis=1))
 
     @property
     def one_of_many(self) -> bool:

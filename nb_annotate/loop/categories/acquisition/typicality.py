@@ -13,6 +13,8 @@ from nb_annotate.models.text_model import FloatArray
 from nb_annotate.tasks.errors import RecipeError
 
 NEIGHBOURS = 20
+_DIGITS = 6
+"""Texts whose places agree so far are the same text."""
 _SAME = 1e-7
 """Added to sums of distances, so that texts that are all the same are very typical and not infinitely so."""
 
@@ -85,11 +87,10 @@ def typical_first(features: csr_matrix, count: int, *, asked: IntArray | None = 
     [True, False]
     """
     known = np.unique(np.empty(0, np.intp) if asked is None else asked)
-    points = places(features)
-    different = len(np.unique(points.round(9), axis=0)) if len(points) else 0
-    clusters = min(count + len(known), different)
-    if count < 1 or clusters < 1:
+    if count < 1 or features.shape[0] == 0:
         return np.empty(0, np.intp)
+    points = places(features)
+    clusters = min(count + len(known), len(np.unique(points.round(_DIGITS), axis=0)))
     cluster = KMeans(clusters, n_init=1, max_iter=100, random_state=seed).fit_predict(points)
     sizes = np.bincount(cluster, minlength=clusters)
     sizes[cluster[known]] = 0

@@ -1,0 +1,60 @@
+"""A model of categories whose every word is checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from nb_annotate.loop.learning.checked import CheckedModel
+from nb_annotate.models.text_model import (
+    CommitteeModel,
+    Contribution,
+    ExplainingModel,
+    FloatArray,
+    TextInput,
+    TextLesson,
+    TextModel,
+)
+from nb_annotate.tasks.errors import ModelError
+
+_TOLERANCE = 1e-6
+"""How far a probability may lie outside 0 to 1 by rounding."""
+
+
+class CheckedTextModel(CheckedModel[TextModel, TextLesson]):
+    """Passes calls on to a model of categories, see `TextModel`; what is wrong comes out as a `ModelError`."""
+
+    def scores(self, inputs: Sequence[TextInput]) -> FloatArray:
+        """Give the probability that each text has each category: shape (texts, labels)."""
+        found = self._call(lambda: np.asarray(self.model.scores(inputs), np.float64))
+        self._check(found, (len(inputs), len(self.labels)), "scores")
+        return found
+
+    def committee(self, inputs: Sequence[TextInput]) -> FloatArray | None:
+        """Give what the members of its committee say, shape (members, texts, labels); `None` where it has none."""
+        model = self.model
+        if not isinstance(model, CommitteeModel):
+            return None
+        found = self._call(lambda: model.committee(inputs))
+        if found is not None:
+            self._check(found, (len(found), len(inputs), len(self.labels)), "committee")
+        return found
+
+    def contributions(self, text: TextInput) -> list[Contribution] | None:
+        """Give what its scores are made of; `None` where it cannot tell."""
+        model = self.model
+        return self._call(lambda: model.contributions(text)) if isinstance(model, ExplainingModel) else None
+
+    def _check(self, found: FloatArray, shape: tuple[int, ...], what: str) -> None:
+        if found.shape != shape:
+            msg = f"{self.name}.{what} gave back an array of shape {found.shape}, not {shape}."
+            raise ModelError(
+                msg, hint=f"A row for each text and a column for each of {list(self.labels)!r} is expected."
+            )
+        silent = np.isnan(found).all(axis=tuple(range(found.ndim - 1)))  # a label that the model does not know
+        wrong = ~((found >= -_TOLERANCE) & (found <= 1 + _TOLERANCE)) & ~silent
+        if wrong.any():
+            place = tuple(np.argwhere(wrong)[0].tolist())
+            msg = f"{self.name}.{what} gave back {found[place]} for {self.labels[place[-1]]!r}."
+            raise ModelError(msg, hint="Scores are probabilities from 0 to 1. Is a weight NaN, or a score a logit?")

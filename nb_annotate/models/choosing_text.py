@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from spacy.language import Language
 
 from nb_annotate.models.choosing import PROBE, is_pipeline, load_pipeline
 from nb_annotate.models.own_text_model import OwnTextModel
+from nb_annotate.models.probing import takes_single_text
 from nb_annotate.models.sklearn_classifier import SklearnClassifier
 from nb_annotate.models.sklearn_shape import is_classifier
 from nb_annotate.models.spacy_textcat import SpacyTextcat, text_categorisers
@@ -79,9 +79,9 @@ def text_model(
         msg = f"model={model.__name__} is a class, not a model."
         raise ModelError(msg, hint=f"Pass an object of it: {model.__name__}().")
     if isinstance(model, TextModel):
-        if set(model.labels) != set(labels):
+        if tuple(model.labels) != tuple(labels):
             msg = f"model={model.name!r} is made for the labels {list(model.labels)!r}, and {list(labels)!r} are asked."
-            raise ModelError(msg, hint="Make it for the labels that are asked.")
+            raise ModelError(msg, hint="Make it for the labels that are asked, in their order.")
         return model
     if is_classifier(model):
         return SklearnClassifier(model, labels, exclusive=exclusive, seed=seed)
@@ -177,15 +177,7 @@ def _classifies_lists(function: Callable[..., Any]) -> bool:
             return True
         msg = f"model is a pipeline for {task!r}, which puts texts into no categories."
         raise ModelError(msg, hint='Make one for "text-classification".')
-    return not _takes_single_text(function) and _answers_lists(function)
-
-
-def _takes_single_text(function: Callable[..., Any]) -> bool:
-    try:
-        parameters = list(inspect.signature(function).parameters.values())
-    except (TypeError, ValueError):  # written in C, for example
-        return False
-    return bool(parameters) and parameters[0].annotation in {str, "str"}
+    return not takes_single_text(function) and _answers_lists(function)
 
 
 def _answers_lists(function: Callable[..., Any]) -> bool:

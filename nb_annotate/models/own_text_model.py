@@ -9,7 +9,7 @@ from nb_annotate.models.asked_text_model import AskedTextModel
 from nb_annotate.models.copying import copy_of
 from nb_annotate.models.found import excerpt, iterable_of
 from nb_annotate.models.naming import name_of
-from nb_annotate.models.teaching import teach
+from nb_annotate.models.own_calls import scored_task, teach
 from nb_annotate.models.text_answers import TextQuestion, task_of, text_answers_of
 from nb_annotate.models.text_found import FoundCategories, read_categories
 from nb_annotate.models.text_model import TextInput, TextLesson
@@ -179,7 +179,7 @@ class OwnTextModel(AskedTextModel):
         return [_together(said) for said in found.values()]
 
     def _read(self, result: object, who: str, first: str) -> tuple[Any, FoundCategories]:
-        score, task = _pair(result, who, first)
+        score, task = scored_task(result, who, first, _PAIRS)
         text = str(task.get("text"))
         scored = [each for each in task.get("options") or () if isinstance(each, Mapping) and "score" in each]
         if "cats" in task:
@@ -198,15 +198,6 @@ def _together(said: Sequence[FoundCategories]) -> FoundCategories:
     """Put together what several pairs say of one text; of scores for the same category the last one counts."""
     scores = {label: score for each in said for label, score in each.scores.items()}
     return FoundCategories(scores, any(each.complete for each in said))
-
-
-def _pair(result: object, who: str, text: str) -> tuple[object, Mapping[str, Any]]:
-    if isinstance(result, Sequence) and not isinstance(result, str) and len(result) == 2:
-        score, task = result
-        if isinstance(task, Mapping):
-            return score, task
-    msg = f"{who} gave back {result!r:.120} for {excerpt(text)}, which is not a pair of a score and a task."
-    raise ModelError(msg, hint=_PAIRS)
 
 
 def _labels_of(model: object) -> tuple[str, ...]:

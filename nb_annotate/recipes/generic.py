@@ -9,10 +9,10 @@ from typing import Any, Unpack
 from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.session import Session
 from nb_annotate.models.tokenizer import load_tokenizer
+from nb_annotate.recipes.category_tasks import CategoryTasks
 from nb_annotate.recipes.signature import recipe as recipe_function
 from nb_annotate.recipes.span_tasks import SpanTasks
 from nb_annotate.recipes.start import Common, looks, open_rows, start
-from nb_annotate.recipes.textcat import CategoryTasks
 from nb_annotate.tasks.types import SPAN_VIEWS
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
+from nb_annotate.loop.learning.checked import Learner
 from nb_annotate.loop.learning.choice import Order
-from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.recipe import Recipe, check_labels
 from nb_annotate.loop.session import Session
+from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.models.choosing import is_pipeline, labels_of, span_model
 from nb_annotate.models.copying import copy_of
 from nb_annotate.models.span_model import SpanModel
@@ -18,6 +19,8 @@ from nb_annotate.recipes.start import Common, looks, open_rows, start, tell_skip
 from nb_annotate.sources.opening import Source
 from nb_annotate.sources.patterns import PatternMatcher, load_patterns
 from nb_annotate.tasks.errors import ModelError, RecipeError, did_you_mean
+
+Model = TypeVar("Model", bound=Learner[Any])
 
 ORDERS: tuple[Order, ...] = ("cost", "uncertain", "stream")
 
@@ -54,7 +57,11 @@ def model_recipe(
         matcher = PatternMatcher(cutter, load_patterns(patterns), labels=names, resolve="all")
     tasks = SpanTasks(cutter, names, rows.problems, matcher, overlap=overlap)
     learning = SpanLearning(
-        make_model=_maker(model, names, seed=common.get("seed", 0), overlap=overlap),
+        make_model=made_afresh(
+            model,
+            lambda: span_model(model, names, seed=common.get("seed", 0), overlap=overlap),
+            ready_made=isinstance(model, SpanModel),
+        ),
         order=order,
         updates=updates,
         labels=names,
@@ -102,6 +109,22 @@ def evaluation_rows(evaluation: Any, common: Common) -> list[dict[str, Any]]:
     RecipeError
         There are no rows, one cannot be read or has no `spans`.
     """
+    rows = readable_rows(evaluation, common)
+    for number, row in enumerate(rows):
+        if "spans" not in row:
+            msg = f"eval[{number}] has no 'spans': {row['text'][:40]!r} is not annotated."
+            raise RecipeError(msg, hint="Give [] where a text has none.")
+    return rows
+
+
+def readable_rows(evaluation: Any, common: Common) -> list[dict[str, Any]]:
+    """Read the texts of `eval=`.
+
+    Raises
+    ------
+    RecipeError
+        There are no rows, or one cannot be read.
+    """
     source = open_rows(evaluation, common)
     rows: list[dict[str, Any]] = [{**row} for row in source]
     if source.problems:
@@ -111,30 +134,36 @@ def evaluation_rows(evaluation: Any, common: Common) -> list[dict[str, Any]]:
     if not rows:
         msg = f"eval={source.name} is empty: there is nothing to measure on."
         raise RecipeError(msg, hint="Leave eval= out to measure on cards drawn at random.")
-    for number, row in enumerate(rows):
-        if "spans" not in row:
-            msg = f"eval[{number}] has no 'spans': {row['text'][:40]!r} is not annotated."
-            raise RecipeError(msg, hint="Give [] where a text has none.")
     return rows
 
 
-def _maker(model: Any, labels: Sequence[str], *, seed: int, overlap: bool) -> Callable[[], SpanModel]:
+def made_afresh(model: Any, make: Callable[[], Model], *, ready_made: bool) -> Callable[[], Model]:
     """Make the function that makes the model: each call gives another one, as it was when the recipe was called.
 
     A ready-made one that cannot be copied is used itself, and starts from the state it came with.
+
+    Parameters
+    ----------
+    model : object
+        What the user passed.
+    make : callable
+        Makes a model of it.
+    ready_made : bool
+        Whether it is a model that needs no making.
     """
-    if not isinstance(model, SpanModel):
-        return lambda: span_model(model, labels, seed=seed, overlap=overlap)
+    if not ready_made:
+        return make
+    given: Model = model
     try:
-        original = copy_of(model)
+        original = copy_of(given)
     except ModelError:
-        came_with = model.snapshot()
+        came_with = given.snapshot()
     else:
         return lambda: copy_of(original)
 
-    def restored() -> SpanModel:
-        model.restore(came_with)
-        return model
+    def restored() -> Model:
+        given.restore(came_with)
+        return given
 
     return restored
 

@@ -7,10 +7,10 @@ from typing import Any, Unpack
 
 from threadpoolctl import threadpool_limits
 
-from nb_annotate.loop.spans.book import SpanBook
 from nb_annotate.loop.learning.book import Judged
 from nb_annotate.loop.recipe import Recipe, Tokenize, check_labels
 from nb_annotate.loop.session import Session
+from nb_annotate.loop.spans.book import SpanBook
 from nb_annotate.loop.stored import answers_that_count
 from nb_annotate.models.choosing import span_model
 from nb_annotate.models.passage import TokenSpan

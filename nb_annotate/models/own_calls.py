@@ -1,9 +1,9 @@
-"""The call of a user's `update`, whatever it may raise or give back."""
+"""What a user's own `predict` and `update` give back, or raise."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from nb_annotate.models.found import excerpt
@@ -32,3 +32,19 @@ def teach(pupil: Any, answers: Sequence[dict[str, Any]], name: str) -> float | N
         msg = f"{name}.update returned the loss {loss} (on {len(answers)} answers)."
         raise ModelError(msg, hint="The version before it is still in use. Is the learning rate too high?")
     return loss
+
+
+def scored_task(result: object, who: str, text: str, hint: str) -> tuple[object, Mapping[str, Any]]:
+    """Take a pair of a score and a task apart.
+
+    Raises
+    ------
+    ModelError
+        It is none.
+    """
+    if isinstance(result, Sequence) and not isinstance(result, str) and len(result) == 2:
+        score, task = result
+        if isinstance(task, Mapping):
+            return score, task
+    msg = f"{who} gave back {result!r:.120} for {excerpt(text)}, which is not a pair of a score and a task."
+    raise ModelError(msg, hint=hint)

@@ -1,0 +1,161 @@
+"""The part that recipes about categories with a model share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal
+
+from nb_annotate.loop.categories.acquisition.named import CheckedAcquisition, acquisition_named
+from nb_annotate.loop.categories.acquisition.scored import Acquisition
+from nb_annotate.loop.categories.learning import CategoryLearning, no_hits
+from nb_annotate.loop.recipe import Recipe, check_labels
+from nb_annotate.loop.session import Session
+from nb_annotate.models.choosing_text import is_exclusive, labels_of_categories, text_model
+from nb_annotate.models.text_model import TextInput, TextLesson, TextModel
+from nb_annotate.models.tokenizer import load_tokenizer
+from nb_annotate.recipes.category_tasks import CategoryTasks
+from nb_annotate.recipes.model_recipe import made_afresh, readable_rows, tokenizer_of
+from nb_annotate.recipes.span_tasks import Patterns
+from nb_annotate.recipes.start import Common, looks, open_rows, start, tell_skipped_patterns
+from nb_annotate.sources.patterns import PatternMatcher, load_patterns
+from nb_annotate.tasks.errors import RecipeError
+from nb_annotate.tasks.hashing import input_hash
+from nb_annotate.tasks.types import Task
+
+Order = str | Acquisition
+
+DEFAULT_ORDER = "margin"
+"""With one category it is the same as least confidence; with many it was the best of those compared (banking77)."""
+
+_SHORT = {"uncertain": DEFAULT_ORDER, "cost": DEFAULT_ORDER}
+START = 10
+"""Typical texts that are asked about first: more cost as much as they brought on all corpora compared."""
+
+
+def start_categories(
+    source: Any,
+    *,
+    name: str,
+    model: Any,
+    labels: Sequence[str] | None,
+    asks: Literal["texts", "labels"],
+    exclusive: bool | None,
+    threshold: float,
+    order: Order | None,
+    updates: bool,
+    patterns: Patterns,
+    evaluation: Any,
+    common: Common,
+) -> Session:
+    """Start a session about categories whose cards a model scores, fills in or chooses."""
+    rows = open_rows(source, common)
+    names = check_labels(labels if labels is not None else labels_of_categories(model))
+    one_only = len(names) > 1 and (is_exclusive(model) if exclusive is None else exclusive)
+    if not 0 <= threshold <= 1:
+        msg = f"threshold={threshold!r} is no probability."
+        raise RecipeError(msg, hint="Give a number from 0 to 1; 0.5 is the default.")
+    seed = common.get("seed", 0)
+    matcher = None
+    if patterns is not None:
+        cutter = load_tokenizer(tokenizer_of(model))
+        matcher = PatternMatcher(cutter, load_patterns(patterns), labels=names, resolve="all")
+    learning = CategoryLearning(
+        make_model=made_afresh(
+            model,
+            lambda: text_model(model, names, exclusive=one_only, seed=seed),
+            ready_made=isinstance(model, TextModel),
+        ),
+        acquisition=ordered(order, updates=updates),
+        asks="labels" if len(names) == 1 else asks,
+        updates=updates,
+        labels=names,
+        exclusive=one_only,
+        threshold=threshold,
+        find_hits=no_hits if matcher is None else hits_of(matcher),
+        start=START if updates else 0,
+        seed=seed,
+        evaluation=() if evaluation is None else evaluation_lessons(evaluation, names, one_only, common),
+    )
+    recipe = Recipe(
+        stream=rows,
+        view="classification" if learning.asks == "labels" else "choice",
+        labels=names,
+        name=name,
+        prepare=CategoryTasks(names),
+        exclusive=one_only,
+        learning=learning,
+        **looks(common),
+    )
+    session = start(recipe, common)
+    tell_skipped_patterns(session, matcher)
+    return session
+
+
+def ordered(order: Order | None, *, updates: bool) -> CheckedAcquisition | None:
+    """Check `order=`: a name, a function, or `None` for what fits; `"stream"` is the order of the source.
+
+    Raises
+    ------
+    RecipeError
+        There is no such order.
+    """
+    if order is None:
+        order = DEFAULT_ORDER if updates else "stream"
+    if order == "stream":
+        return None
+    if isinstance(order, str):
+        return acquisition_named(_SHORT.get(order, order), by_second=order == "cost")
+    return acquisition_named(order)
+
+
+def hits_of(matcher: PatternMatcher) -> Callable[[Task], tuple[tuple[str, int | str], ...]]:
+    """Make a function that names the patterns found in a row, each once."""
+
+    def find(row: Task) -> tuple[tuple[str, int | str], ...]:
+        return tuple(dict.fromkeys((span["label"], span["pattern"]) for span in matcher.find(row["text"])))
+
+    return find
+
+
+def evaluation_lessons(
+    evaluation: Any, labels: Sequence[str], exclusive: bool, common: Common
+) -> tuple[TextLesson, ...]:
+    """Read the texts of `eval=`, which are fully judged and never learned from.
+
+    Raises
+    ------
+    RecipeError
+        There are no rows, or one cannot be read or does not say which categories it has.
+    """
+    rows = readable_rows(evaluation, common)
+    lessons = []
+    for number, row in enumerate(rows):
+        yes = categories_of_row(row, labels, f"eval[{number}]") & frozenset(labels)
+        if exclusive and len(yes) != 1:
+            msg = f"eval[{number}] has {len(yes)} of the categories, not one: {row['text'][:40]!r}."
+            raise RecipeError(msg, hint="Give exclusive=False if a text may have any number of them.")
+        asked = TextInput(row["text"], {key: value for key, value in row.items() if key != "text"})
+        lessons.append(TextLesson(asked, yes, frozenset(labels) - yes, random=True, source=input_hash(row["text"])))
+    return tuple(lessons)
+
+
+def categories_of_row(row: Mapping[str, Any], labels: Sequence[str], place: str) -> frozenset[str]:
+    """Read which categories a judged row has: `cats`, `accept`, `labels`, or `label` with its `answer`.
+
+    Raises
+    ------
+    RecipeError
+        It does not say.
+    """
+    if isinstance(row.get("cats"), Mapping):
+        return frozenset(label for label, value in row["cats"].items() if value >= 0.5)
+    for key in ("accept", "labels"):
+        if isinstance(row.get(key), list | tuple):
+            return frozenset(row[key])
+    label, answer = row.get("label"), row.get("answer", "accept")
+    if isinstance(label, str) and answer == "accept":
+        return frozenset({label})
+    if isinstance(label, str) and answer == "reject" and list(labels) == [label]:
+        return frozenset()
+    msg = f"{place} does not say which categories it has: {row['text'][:40]!r}."
+    raise RecipeError(msg, hint='Give "accept": [...], "labels": [...], "cats": {...} or "label" to every row.')

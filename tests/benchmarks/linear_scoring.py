@@ -25,7 +25,8 @@ BY_SPACY = 3000
 SPEED_GOAL = 10.0
 GROWTH_GOAL = 20.0
 BATCH = 2000
-ARCHITECTURES = {"default": {}, "bow": {"model": {"@architectures": "spacy.TextCatBOW.v3"}}}
+BOW = {"@architectures": "spacy.TextCatBOW.v3", "exclusive_classes": False, "ngram_size": 1, "no_output_layer": False}
+ARCHITECTURES: dict[str, dict[str, object]] = {"default": {}, "bow": {"model": BOW}}
 
 
 def new_inputs(texts: Sequence[str], first: int, count: int) -> list[TextInput]:

@@ -172,7 +172,7 @@ class CategoryChooser:
             return WHOLE
         if self._learning.exclusive and not np.isnan(scored.scores[0]).all():
             return max(asked, key=lambda label: np.nan_to_num(scored.scores[0, self._learning.labels.index(label)]))
-        return asked[int(priorities(self._learning.seed, 9, text.key)) % len(asked)]
+        return asked[int(priorities(self._learning.seed, 9, [text.key])[0]) % len(asked)]
 
     def _of_hits(self, hits: Sequence[tuple[CategoryText, str, int | str]], table: Table) -> Iterator[CategoryChoice]:
         for text, label, pattern in hits:

@@ -25,7 +25,7 @@ _BECAUSE: dict[str, str] = {
     "pattern": "a pattern found it",
     "stream": "next in the order of the source",
     "least_confidence": "least sure of {looked_at:,} questions looked at",
-    "margin": "closest call between two categories, of {looked_at:,} questions looked at",
+    "margin": "closest call of {looked_at:,} questions looked at",
     "entropy": "most undecided of {looked_at:,} questions looked at",
     "vote_entropy": "most votes against each other, of {looked_at:,} questions looked at",
     "mutual_information": "tells most about the model, of {looked_at:,} questions looked at",

@@ -64,12 +64,12 @@ def losses(logits: FloatArray, answers: Answers, *, exclusive: bool) -> tuple[Fl
     a "no" pushes one label down and says nothing on which of the others it is.
     """
     if not exclusive:
-        sign = answers.yes.astype(logits.dtype) - answers.no
-        known = answers.yes | answers.no
-        loss = -np.asarray(log_expit(sign * logits) * known).sum(1)
-        return loss, np.where(known, expit(logits) - answers.yes, 0)
-    ruled_out = answers.no.all(1)
-    possible = ~answers.no | ruled_out[:, None]
+        sign = answers.yes.astype(np.float64) - answers.no
+        known: BoolArray = np.asarray(answers.yes | answers.no, np.bool_)
+        loss: FloatArray = -np.asarray(log_expit(sign * logits) * known).sum(1)
+        return loss, np.asarray((expit(logits) - answers.yes) * known)
+    ruled_out = answers.no.all(1, keepdims=True)
+    possible = ~answers.no | ruled_out
     open_logits = np.where(possible, logits, -np.inf)
     loss = logsumexp(logits, axis=1) - logsumexp(open_logits, axis=1)
     return loss, softmax(logits, axis=1) - softmax(open_logits, axis=1)

@@ -34,7 +34,7 @@ def test_a_row_says_all_about_an_answer(store, answer) -> None:
     assert first == {
         "id": "row-7", "index": "seven", "text": "Ana moves to Porto", "view_id": "ner_manual", "answer": "accept",
         "scope": "complete", "labels": ["PERSON", "CITY"], "spans": [PERSON, CITY], "label": None, "accept": None,
-        "annotator": "ana", "session": "s", "note": "sure", "flagged": True, "score": 0.25, "model_version": "v1",
+        "annotator": "ana", "session": "s", "note": "sure", "flagged": True, "score": 0.25, "model_version": "v1", "source": None,
         "input_hash": event.input_hash, "started_at": pd.Timestamp(event.started_at, unit="s", tz="UTC"),
         "ended_at": pd.Timestamp(event.ended_at, unit="s", tz="UTC"), "seconds": 2.5, "meta": task["meta"],
     }  # fmt: skip

@@ -1,7 +1,7 @@
 /** The cards of the demo page: each kind, and what is hard to draw. */
+import { alike } from "./demo-alike";
 import { FakeView, fakeTask } from "./fake-view";
 import type {
-  AlikeBy,
   AlikeRow,
   HistoryEntry,
   ModelState,
@@ -243,24 +243,6 @@ function yesNo(score: number | null): FakeView {
   return new FakeView([task], { labels: ["REFUND", "DELIVERY"], view_id: "classification" });
 }
 
-/** "Label all like this", open over the card. */
-function alike(view: FakeView, rows: readonly AlikeRow[], by: AlikeBy): FakeView {
-  view.history.value = HISTORY;
-  const [entry] = HISTORY;
-  if (!entry) return view;
-  const found = {
-    event_id: entry.event_id,
-    by,
-    total: rows.length + 3,
-    looked_at: 20_000,
-    complete: false,
-    rows: [...rows],
-    notes: ["2 left out: the marked words have no certain place in the text."],
-  };
-  view.alike.value = { entry, by, found, isStoring: false, error: null };
-  return view;
-}
-
 function alikeWords(): FakeView {
   const rows = [
     "Rain stops Northwind Labs",
@@ -271,7 +253,7 @@ function alikeWords(): FakeView {
     const marks = spansOf(excerpt, [["Northwind Labs", "ORG"]]);
     return { key: `${index}`, excerpt, similarity: 1, marks, labels: [] };
   };
-  return alike(news(), rows.map(rowOf), "string");
+  return alike(news(), HISTORY, rows.map(rowOf), "string");
 }
 
 function alikeTexts(): FakeView {
@@ -280,7 +262,7 @@ function alikeTexts(): FakeView {
     const labels = ["Refund", "Delivery"];
     return { key: `${index}`, excerpt, similarity: 1 - index / 99, marks: [], labels };
   });
-  return alike(choice(4, false), rows, "similar");
+  return alike(choice(4, false), HISTORY, rows, "similar");
 }
 
 function classification(): FakeView {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -13,6 +12,7 @@ from spacy.language import Language
 from nb_annotate.models.named import is_model_name, named_model
 from nb_annotate.models.own_model import OwnModel
 from nb_annotate.models.pipelines import blank_language, tokenizer_of
+from nb_annotate.models.probing import takes_single_text
 from nb_annotate.models.span_function import SpanFunction
 from nb_annotate.models.span_model import SpanModel
 from nb_annotate.models.token_classification import OUTSIDE, TokenClassification, without_prefix
@@ -208,15 +208,7 @@ def _labels_tokens(function: Callable[..., Any]) -> bool:
         raise ModelError(msg, hint='Make one for "token-classification".')
     if hasattr(function, "tokenizer"):
         return True
-    return not _takes_single_text(function) and _answers_lists(function)
-
-
-def _takes_single_text(function: Callable[..., Any]) -> bool:
-    try:
-        parameters = list(inspect.signature(function).parameters.values())
-    except (TypeError, ValueError):  # written in C, for example
-        return False
-    return bool(parameters) and parameters[0].annotation in {str, "str"}
+    return not takes_single_text(function) and _answers_lists(function)
 
 
 def _answers_lists(function: Callable[..., Any]) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, cast
 
 from nb_annotate.models.answers import Question, answers_of
 from nb_annotate.models.candidate_model import CandidateModel
 from nb_annotate.models.copying import copy_of
 from nb_annotate.models.found import Output, excerpt, iterable_of, read_score, read_spans
+from nb_annotate.models.naming import name_of
+from nb_annotate.models.own_calls import scored_task, teach
 from nb_annotate.models.span_model import Lesson
 from nb_annotate.tasks.errors import ModelError
 from nb_annotate.tasks.types import Task
@@ -89,7 +90,7 @@ class OwnModel(CandidateModel):
             except ModelError as error:
                 self._learns = False
                 self.notice = f"{error} Until then it suggests and does not learn."
-        super().__init__(own, _name_of(model), labels, overlap=overlap)
+        super().__init__(own, name_of(model), labels, overlap=overlap)
 
     @property
     def learns(self) -> bool:
@@ -116,9 +117,9 @@ class OwnModel(CandidateModel):
             pupil = self._state.model if self._in_place else copy_of(self._state.model)
         if self._in_place:
             with self._calling:  # nobody may ask it meanwhile
-                self._teach(pupil, [answer for _, answer in fresh])
+                self.loss = teach(pupil, [answer for _, answer in fresh], self.name)
         else:
-            self._teach(pupil, [answer for _, answer in fresh])
+            self.loss = teach(pupil, [answer for _, answer in fresh], self.name)
         self._taught = {**self._taught, **dict(fresh)}
         self._publish(pupil)
 
@@ -141,22 +142,6 @@ class OwnModel(CandidateModel):
         self._taught = taught
         self._publish(model)
 
-    def _teach(self, pupil: Any, answers: list[dict[str, Any]]) -> None:
-        try:
-            returned = pupil.update(answers)
-        except Exception as error:  # whatever the user's code raises
-            msg = f"{self.name}.update raised {type(error).__name__}: {error} (on {len(answers)} answers, the first "
-            msg += f"about {excerpt(answers[0]['text'])})."
-            raise ModelError(msg, hint="The version before it is still in use. Answers are kept.") from error
-        try:
-            loss = None if returned is None else float(returned)
-        except (TypeError, ValueError):  # something else than a loss, which is its own affair
-            loss = None
-        if loss is not None and not math.isfinite(loss):
-            msg = f"{self.name}.update returned the loss {loss} (on {len(answers)} answers)."
-            raise ModelError(msg, hint="The version before it is still in use. Is the learning rate too high?")
-        self.loss = loss
-
     def _outputs(self, model: Any, tasks: Sequence[Task]) -> Sequence[Sequence[Output]]:
         who = f"{self.name}.predict"
         asked = [task["text"] for task in tasks]
@@ -173,7 +158,7 @@ class OwnModel(CandidateModel):
             )
             raise ModelError(msg, hint=_PAIRS) from error
         for result in results:
-            score, task = _pair(result, who, asked[0])
+            score, task = scored_task(result, who, asked[0], _PAIRS)
             text = task.get("text")
             if text not in found:
                 msg = f"{who} gave back a task with the text {text!r:.80}, which it was not asked about."
@@ -185,17 +170,3 @@ class OwnModel(CandidateModel):
             msg = f"{who} gave back nothing for {len(missing)} of {len(asked)} texts, the first {excerpt(missing[0])}."
             raise ModelError(msg, hint=f'{_PAIRS} Where there is nothing, give back the task with "spans": [].')
         return list(found.values())
-
-
-def _pair(result: object, who: str, text: str) -> tuple[object, Mapping[str, Any]]:
-    if isinstance(result, Sequence) and not isinstance(result, str) and len(result) == 2:
-        score, task = result
-        if isinstance(task, Mapping):
-            return score, task
-    msg = f"{who} gave back {result!r:.120} for {excerpt(text)}, which is not a pair of a score and a task."
-    raise ModelError(msg, hint=_PAIRS)
-
-
-def _name_of(model: object) -> str:
-    name = getattr(model, "name", None)
-    return name if isinstance(name, str) and name else type(model).__name__

@@ -21,6 +21,7 @@ from nb_annotate.models.spacy_trained import TrainedComponent, check_known
 from nb_annotate.models.span_lattice import SpanLattice
 from nb_annotate.models.span_model import CANDIDATE_FLOOR, SLOW_WINDOW, Analysis, FloatArray, Lesson, Refit
 from nb_annotate.models.temperature import Temperature
+from nb_annotate.models.text_lessons import with_replay
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -29,12 +30,8 @@ if TYPE_CHECKING:
 _BATCH = 24
 """Texts in one step of training."""
 _NEW_LABEL = "A new label is learned from blank, beside the pipeline."
-_REPLAYED = 2
-"""Texts of earlier answers for each new one."""
 _CALIBRATED = 200
 """As many answers tell the temperature, where more come at once."""
-_FEWEST = 8
-"""Texts in a step, if there are as many."""
 
 
 class SpacyNer:
@@ -139,9 +136,7 @@ class SpacyNer:
         self._calibrate(learned[-_CALIBRATED:])
         fresh = set(map(id, new))
         old = [mine for lesson in book if id(lesson) not in fresh and (mine := lesson_for(lesson, self.labels))]
-        wanted = max(_REPLAYED * len(learned), _FEWEST - len(learned))
-        together = learned + self._random.sample(old, min(wanted, len(old)))
-        self._random.shuffle(together)
+        together = with_replay(learned, old, self._random)
         try:
             for start in range(0, len(together), _BATCH):
                 self._step(together[start : start + _BATCH])

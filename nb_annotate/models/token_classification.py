@@ -9,6 +9,7 @@ from typing import Any
 
 from nb_annotate.models.candidate_model import CandidateModel
 from nb_annotate.models.found import FoundSpan, Output, excerpt, iterable_of, read_score, read_spans
+from nb_annotate.models.naming import name_of
 from nb_annotate.tasks.errors import ModelError
 from nb_annotate.tasks.types import Task
 
@@ -50,7 +51,7 @@ class TokenClassification(CandidateModel):
     """
 
     def __init__(self, pipe: Callable[[list[str]], Any], labels: Sequence[str], *, overlap: bool = False) -> None:
-        super().__init__(pipe, _name_of(pipe), labels, overlap=overlap)
+        super().__init__(pipe, name_of(pipe), labels, overlap=overlap)
 
     def _outputs(self, model: Any, tasks: Sequence[Task]) -> Sequence[Sequence[Output]]:
         texts = [task["text"] for task in tasks]
@@ -131,11 +132,3 @@ def _joined(entities: Iterable[_Entity], text: str) -> list[_Entity]:
             joined.append(entity)
         open_to_more = not entity.whole and entity.prefix not in _CLOSING
     return joined
-
-
-def _name_of(pipe: object) -> str:
-    """Name it after the checkpoint where it tells: `pipe.model.name_or_path`."""
-    checkpoint = getattr(getattr(pipe, "model", None), "name_or_path", None)
-    if isinstance(checkpoint, str) and checkpoint:
-        return checkpoint.rstrip("/").rpartition("/")[2]
-    return str(getattr(pipe, "__name__", type(pipe).__name__))

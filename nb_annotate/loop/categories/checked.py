@@ -52,9 +52,8 @@ class CheckedTextModel(CheckedModel[TextModel, TextLesson]):
             raise ModelError(
                 msg, hint=f"A row for each text and a column for each of {list(self.labels)!r} is expected."
             )
-        silent = np.isnan(found).all(axis=tuple(range(found.ndim - 1)))  # a label that the model does not know
-        wrong = ~((found >= -_TOLERANCE) & (found <= 1 + _TOLERANCE)) & ~silent
+        wrong = (found < -_TOLERANCE) | (found > 1 + _TOLERANCE)  # NaN is "no opinion"
         if wrong.any():
             place = tuple(np.argwhere(wrong)[0].tolist())
             msg = f"{self.name}.{what} gave back {found[place]} for {self.labels[place[-1]]!r}."
-            raise ModelError(msg, hint="Scores are probabilities from 0 to 1. Is a weight NaN, or a score a logit?")
+            raise ModelError(msg, hint="Scores are probabilities from 0 to 1. Is it a logit, or a weight infinite?")

@@ -14,9 +14,11 @@ from nb_annotate.models.linear.likelihood import losses, probabilities
 from nb_annotate.models.linear.solver import Floats
 from nb_annotate.models.text_model import TextHeldOut, TextLesson
 
-STRENGTHS = (10.0, 100.0, 1000.0)
+STRENGTHS = (30.0, 300.0)
 """How freely weights may grow: what comes into question (C of scikit-learn)."""
-DEFAULT_STRENGTH = 100.0
+DEFAULT_STRENGTH = 300.0
+ENOUGH_TO_CHOOSE = 100
+"""Lessons from which on strengths are compared; with fewer, the comparison prefers models that say the base rate."""
 _FEW = 300
 _LEAST = 10
 _STEPS = 40

@@ -13,7 +13,7 @@ from nb_annotate.models.linear.committee import MEMBERS, bootstrap_counts
 from nb_annotate.models.linear.explaining import contributions_of
 from nb_annotate.models.linear.features import TextFeatures, Vectors
 from nb_annotate.models.linear.fitting import Problem, fitted, hit_offsets
-from nb_annotate.models.linear.folds import DEFAULT_STRENGTH, STRENGTHS, cross_validate
+from nb_annotate.models.linear.folds import DEFAULT_STRENGTH, ENOUGH_TO_CHOOSE, STRENGTHS, cross_validate
 from nb_annotate.models.linear.gram import Design, Gram, Key
 from nb_annotate.models.linear.likelihood import Answers, probabilities
 from nb_annotate.models.linear.solver import Floats
@@ -21,7 +21,7 @@ from nb_annotate.models.linear.weights import Learned, Weights
 from nb_annotate.models.text_model import Contribution, FloatArray, TextInput, TextLesson, TextRefit
 from nb_annotate.tasks.errors import ModelError
 
-UPDATE_STEPS = 20
+UPDATE_STEPS = 30
 REFIT_STEPS = 60
 MEMBER_STEPS = 15
 _UPDATE_WORK = 3e9
@@ -200,8 +200,8 @@ class LinearTextModel:
         """Learn from all lessons to the end; choose the strength and calibrate by cross-validation."""
         problem = self._problem(book)
         design = problem.design
-        heavy = design.work * len(self._labels) > _GRID_WORK
-        strengths = (self._state.snapshot.strength,) if heavy else STRENGTHS
+        compared = len(book) >= ENOUGH_TO_CHOOSE and design.work * len(self._labels) <= _GRID_WORK
+        strengths = STRENGTHS if compared else (self._state.snapshot.strength,)
         found = cross_validate(book, problem, strengths, seed=self._seed, stop=stop)
         if found is None or stop():
             return None

@@ -159,7 +159,7 @@ def test_updates_one_by_one_end_where_a_refit_does(documentation):
     for end in range(10, 110, 10):
         steps.update(book[end - 10 : end], book[:end])
     once.update(book[:100], book[:100])
-    np.testing.assert_allclose(steps.scores(inputs), once.scores(inputs), atol=0.01)
+    np.testing.assert_allclose(steps.scores(inputs), once.scores(inputs), atol=0.03)
 
 
 def test_an_answer_that_was_taken_back_is_forgotten(documentation):
@@ -169,7 +169,7 @@ def test_an_answer_that_was_taken_back_is_forgotten(documentation):
     model.update(book[:60], book[:60])
     model.update([], book[10:50])
     fresh.update(book[10:50], book[10:50])
-    np.testing.assert_allclose(model.scores(inputs), fresh.scores(inputs), atol=0.01)
+    np.testing.assert_allclose(model.scores(inputs), fresh.scores(inputs), atol=0.03)
 
 
 def test_the_committee_differs_and_follows_updates(documentation):
@@ -218,7 +218,7 @@ def test_snapshots_bring_back_what_was_and_share_features(documentation):
         other.restore(42)
 
 
-@pytest.mark.parametrize("asked", [0, 1, 6, 9, 20])
+@pytest.mark.parametrize("asked", [0, 1, 4, 5, 6, 9])
 def test_a_refit_that_is_stopped_publishes_nothing(documentation, asked):
     book, evaluation, _, _ = documentation
     inputs = [item.input for item in evaluation[:20]]

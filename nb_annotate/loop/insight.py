@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from nb_annotate.loop.simulation.result import Simulation
     from nb_annotate.loop.simulation.seconds import SecondsModel
     from nb_annotate.loop.simulation.strategies import Strategy
-    from nb_annotate.loop.spans.inspection import Inspection
     from nb_annotate.tasks.types import Task
 
 
@@ -68,8 +67,13 @@ class Insight:
         scores = self._loop("explain").scores
         return explanation(task if isinstance(task, dict) else self._card_of(task), scores)
 
-    def inspect(self, text: str) -> Inspection:
-        """Show what the model says of any text: probabilities by token and label, and spans with scores.
+    def inspect(self, text: str) -> Any:
+        """Show what the model says of any text: tokens and spans with probabilities, or categories and their reasons.
+
+        Returns
+        -------
+        Inspection or CategoryInspection
+            The first for sessions about spans, the second for those about categories; both show themselves in a cell.
 
         Examples
         --------
@@ -78,12 +82,11 @@ class Insight:
         >>> session.inspect("Bo sings").tokens["token"].tolist()
         ['Bo', 'sings']
         """
-        inspection: Inspection = self._loop("inspect").look.inspect(text)
-        return inspection
+        return self._loop("inspect").look.inspect(text)
 
     @property
     def curve(self) -> pd.DataFrame:
-        """How good the model was after so many answers: span F with a 95 % interval (see `Curve.frame`).
+        """How good the model was after so many answers: F of spans, or of categories, with a 95 % interval (`Curve.frame`).
 
         Measured on cards drawn at random, which the model that is measured had not learned from, or on `eval=`.
         """
@@ -140,5 +143,5 @@ class Insight:
     def _loop(self, asked: str) -> ModelLoop:
         if self.learning is None:
             msg = f"session.{asked}: {self.recipe.name!r} has no model in the loop."
-            raise ModelError(msg, hint="ner.correct(..., update=True) and ner.teach have one.")
+            raise ModelError(msg, hint="The recipes correct(..., update=True) and teach of ner and textcat have one.")
         return self.learning

@@ -16,6 +16,7 @@ from nb_annotate.recipes.generic import annotate, mark
 from nb_annotate.recipes.simulation import simulate
 from nb_annotate.store.store import Store
 from nb_annotate.tasks.errors import NbAnnotateError
+from nb_annotate.tasks.plugins import recipe, register_acquisition, register_model, register_recipe
 
 __version__ = "0.1.0"
 
@@ -27,6 +28,10 @@ __all__ = [
     "annotate",
     "mark",
     "ner",
+    "recipe",
+    "register_acquisition",
+    "register_model",
+    "register_recipe",
     "samples",
     "simulate",
     "sorters",

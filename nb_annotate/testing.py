@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -77,6 +78,7 @@ class FakeFrontend:
         self.exhausted = False
         self._answered: list[tuple[str, dict[str, Any]]] = []
         self._undone: list[tuple[str, dict[str, Any]]] = []
+        self._arrived = threading.Condition()
         self._handler = Handler(session, self._receive)
         self._greet(session)
 
@@ -98,17 +100,41 @@ class FakeFrontend:
         self.undone = hello["undone"]
 
     def request(self, operation: str, body: dict[str, Any]) -> Any:
-        """Send one request and return the body of its reply.
+        """Send one request, wait for its reply and return the body.
 
         Raises
         ------
         RequestFailedError
             The reply is an error.
         """
+        return self.reply(self.send(operation, body))
+
+    def send(self, operation: str, body: dict[str, Any]) -> str:
+        """Send one request and return its id, for `reply`."""
         identifier = uuid4().hex
         request = {"v": PROTOCOL_VERSION, "kind": "req", "id": identifier, "op": operation, "body": body}
         self._handler.handle(json.loads(json.dumps(request)))
-        (reply,) = (message for message in self.messages if message["id"] == identifier)
+        return identifier
+
+    def reply(self, identifier: str) -> Any:
+        """Wait for the reply to a request and return its body.
+
+        Raises
+        ------
+        RequestFailedError
+            The reply is an error.
+        TimeoutError
+            There was none within a minute.
+        """
+
+        def replies() -> list[dict[str, Any]]:
+            return [message for message in self.messages if message["id"] == identifier]
+
+        with self._arrived:
+            if not self._arrived.wait_for(replies, 60):
+                msg = f"There was no reply to request {identifier!r}."
+                raise TimeoutError(msg)
+            (reply,) = replies()
         if not reply["ok"]:
             raise RequestFailedError(reply["error"])
         return reply["body"]
@@ -237,7 +263,9 @@ class FakeFrontend:
 
     def _receive(self, message: dict[str, Any]) -> None:
         received = json.loads(json.dumps(message))
-        self.messages.append(received)
+        with self._arrived:
+            self.messages.append(received)
+            self._arrived.notify_all()
         if received["kind"] != "evt":
             return
         operation, body = received["op"], received["body"]

@@ -44,11 +44,14 @@ export class RequestError extends Error implements WireError {
 }
 
 export const BUSY_AFTER = 1500; // ms without a reply
+/** The kernel does these beside the others; their replies come late and out of turn. */
+const LONG: ReadonlySet<string> = new Set<keyof RequestBodies>(["alike"]);
 const LOST: WireError = { code: "lost", message: "The kernel does not answer.", hint: null };
 /** Besides these, a `send` that throws tells that the comm is gone. */
 const LOSS_EVENTS = ["comm_live_update", "comm:close", "destroy"] as const;
 
 interface Pending {
+  readonly op: string;
   readonly order: number;
   readonly sentAt: number;
   resolve(body: unknown): void;
@@ -101,6 +104,7 @@ export class Transport {
       this.#order += 1;
       // Registered first: a test's or an in-process kernel's reply may come during `send`.
       this.#pending.set(envelope.id, {
+        op,
         order: this.#order,
         sentAt,
         resolve: resolve as Pending["resolve"],
@@ -177,6 +181,7 @@ export class Transport {
     // The kernel answers in turn: what is older than an answered request was lost on the way.
     let oldest: Pending | undefined;
     for (const pending of this.#pending.values()) {
+      if (LONG.has(pending.op)) continue;
       if (pending.order > this.#answered && (oldest?.order ?? Infinity) > pending.order) {
         oldest = pending;
       }

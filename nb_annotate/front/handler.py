@@ -8,6 +8,7 @@ from typing import Any, cast
 from uuid import uuid4
 
 from nb_annotate.front.alike_wire import alike_to_wire
+from nb_annotate.front.aside import Aside
 from nb_annotate.front.protocol import (
     PROTOCOL_VERSION,
     AlikeReply,
@@ -57,6 +58,9 @@ from nb_annotate.tasks.errors import (
 HISTORY = 20
 """Last answers that a card gets at once."""
 
+LONG = frozenset({"alike"})
+"""Requests that may take seconds: answers are not to wait for them, so their replies come out of turn."""
+
 log = logging.getLogger(__name__)
 
 Send = Callable[[dict[str, Any]], object]
@@ -78,6 +82,7 @@ class Handler:
         self._send = send
         self._clients: set[str] = set()
         self._previews: dict[str, Alike] = {}
+        self._aside = Aside()
         self._operations: dict[str, Callable[[Any], Any]] = {
             "hello": self._hello,
             "next": self._next,
@@ -91,8 +96,18 @@ class Handler:
         self._stop = session.bulletin.subscribe(self._happened)
 
     def handle(self, message: object) -> None:
-        """Answer one message from the browser with exactly one reply."""
+        """Answer one message from the browser with exactly one reply; one to a long request comes later."""
         request: dict[str, Any] = message if isinstance(message, dict) else {}
+        if request.get("op") in LONG:
+            self._aside.do(lambda: self._reply(request))
+        else:
+            self._reply(request)
+
+    def close(self) -> None:
+        """Hear no more of the session."""
+        self._stop()
+
+    def _reply(self, request: dict[str, Any]) -> None:
         operation, identifier = str(request.get("op")), str(request.get("id"))
         response: Response = {
             "v": PROTOCOL_VERSION, "kind": "res", "id": identifier, "op": operation,
@@ -107,10 +122,6 @@ class Handler:
                 log.exception("nb_annotate could not answer %r", operation)
             response["error"] = error_to_wire(error, code)
         self._send(cast("dict[str, Any]", response))
-
-    def close(self) -> None:
-        """Hear no more of the session."""
-        self._stop()
 
     def _answer(self, request: dict[str, Any], operation: str) -> Any:
         if request.get("v") != PROTOCOL_VERSION:

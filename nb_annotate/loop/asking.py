@@ -6,6 +6,7 @@ import threading
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from nb_annotate.loop.choosing_stream import ChoosingStream
 from nb_annotate.loop.selection import selected_cards
 from nb_annotate.loop.stored import task_of
 from nb_annotate.tasks.errors import AnswerError, RecipeError
@@ -91,6 +92,15 @@ class Asking:
             with self._lock:
                 self._deck.select((self._lookup.tokenized(task), event) for task, event in cards)
         self.bulletin.emit("invalidate", "the selection changed")
+
+    def choose_anew(self) -> None:
+        """Let a source that chooses by what was answered choose the cards again that nobody has seen."""
+        with self._lock:
+            if not isinstance(self._deck.stream, ChoosingStream):
+                return
+            self._deck.stream.put_back(self._deck.unseen())
+            self._deck.restock()
+        self.bulletin.emit("queue", None)
 
     def _card_of(self, task_hash: int | None) -> Task:
         """Find an open or answered card; without a hash the one on top."""

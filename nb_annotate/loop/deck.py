@@ -74,6 +74,10 @@ class Deck:
         top = next(iter(queue), None)
         return self._reopened | ({top["_task_hash"]} if top is not None else set())
 
+    def unseen(self) -> list[Task]:
+        """List the cards of the whole source that nobody has seen."""
+        return self._of_source.without(self.on_table())
+
     def restock(self) -> None:
         """Put away the cards of the whole source that nobody has seen, to take better ones from the stream."""
         queue = self._of_source

@@ -27,6 +27,8 @@ class Following:
     """Keeps the cards in step with the events; mixed into `Session`."""
 
     store: Store
+    dataset: str
+    annotator: str
     bulletin: Bulletin
     _lock: threading.RLock
     _deck: Deck
@@ -46,8 +48,18 @@ class Following:
             step = replace(action, id=identifier, supersedes=other.id, task_hash=other.task_hash)
             yield self._recorder.turn(step, other), task_of(other)
 
-    def _apply(self, event: NewEvent, task: Task) -> None:
-        if self._lookup.current(event.task_hash) is not None:
+    def _apply_all(self, events: Sequence[NewEvent], tasks: dict[str, Task]) -> None:
+        """Bring the cards in step with events that were stored; one look at the store does for many."""
+        if len(events) == 1:
+            counts = self._lookup.current(events[0].task_hash) is not None
+            self._apply(events[0], tasks[events[0].id], counts=counts)
+        elif events:
+            answered = self.store.answered(self.dataset, self.annotator)
+            for event in events:
+                self._apply(event, tasks[event.id], counts=event.task_hash in answered)
+
+    def _apply(self, event: NewEvent, task: Task, *, counts: bool) -> None:
+        if counts:
             self._deck.settle([event.task_hash])
         elif "_propagated_from" not in task:
             self._deck.reopen(task)

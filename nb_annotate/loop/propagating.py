@@ -53,8 +53,6 @@ class Propagating:
 
     if TYPE_CHECKING:
 
-        def _apply(self, event: NewEvent, task: Task) -> None: ...
-
         def _fill_in(self, events: Sequence[NewEvent], tasks: dict[str, Task]) -> None: ...
 
         def _tell(self, events: Sequence[NewEvent], client: str) -> None: ...
@@ -190,8 +188,7 @@ class Propagating:
             results = self.store.append_open(events)
             stored = {result.id for result in results}
             events = [event for event in events if event.id in stored]
-            for event in events:
-                self._apply(event, tasks[event.id])
+            self._deck.settle([event.task_hash for event in events])
         if not events:
             return Change(None, self.dataset, 0, before, before)
         self._fill_in(events, tasks)

@@ -13,6 +13,7 @@ from nb_annotate.loop.action import Action, ActionKind, Receipt, Refusal
 from nb_annotate.loop.answered import Answered
 from nb_annotate.loop.asking import Asking
 from nb_annotate.loop.bulletin import Bulletin
+from nb_annotate.loop.choosing_stream import ChoosingSource, ChoosingStream
 from nb_annotate.loop.deck import Deck
 from nb_annotate.loop.following import Following
 from nb_annotate.loop.insight import Insight
@@ -100,11 +101,12 @@ class Session(Asking, Following, Propagating, Outcome, Insight):
         self.bulletin = Bulletin()
         known = Answered(store, dataset, annotator, self.id, exclude)
         self.learning = self._model_loop(known, background=background)
-        stream: Stream = (
-            TaskStream(source, recipe, known.__contains__)
-            if self.learning is None
-            else LearningStream(self.learning, known.__contains__)
-        )
+        stream: Stream
+        if self.learning is not None:
+            stream = LearningStream(self.learning, known.__contains__)
+        else:
+            kind = ChoosingStream if isinstance(source, ChoosingSource) else TaskStream
+            stream = kind(source, recipe, known.__contains__)
         self._prefill = None
         if recipe.view in SPAN_VIEWS:
             self._prefill = Prefill(store, dataset, annotator)
@@ -275,8 +277,7 @@ class Session(Asking, Following, Propagating, Outcome, Insight):
                 refused.append(Refusal(action.id, error))
         with self._lock:
             results = self.store.append(list(events.values()))
-            for event in events.values():
-                self._apply(event, tasks[event.id])
+            self._apply_all(list(events.values()), tasks)
         self._fill_in(list(events.values()), tasks)
         self._tell(list(events.values()), client)
         self._tell_model(list(dict.fromkeys(event.task_hash for event in events.values())))

@@ -9,6 +9,7 @@ from typing import Any
 from spacy.language import Language
 
 from nb_annotate.models.choosing import PROBE, is_pipeline, load_pipeline
+from nb_annotate.models.named import is_model_name, named_model
 from nb_annotate.models.own_text_model import OwnTextModel
 from nb_annotate.models.probing import takes_single_text
 from nb_annotate.models.sklearn_classifier import SklearnClassifier
@@ -43,6 +44,7 @@ def text_model(
     a callable that says it classifies texts, or    `TextClassification`
     answers a list of texts with labels
     any other callable                              `TextFunction`
+    the name of a registered model                  what its factory makes, as above; goes before names of pipelines
     ==============================================  ================================================================
 
     A callable that does not tell by its attributes, and whose first parameter is not annotated as `str`, is called once
@@ -73,6 +75,8 @@ def text_model(
     """
     if exclusive is None:
         exclusive = len(labels) > 1 and is_exclusive(model)
+    if is_model_name(model):
+        model = named_model(model, labels, exclusive=exclusive, seed=seed)
     if is_pipeline(model):
         return _of_pipeline(model, load_pipeline(model), labels, exclusive=exclusive, seed=seed)
     if isinstance(model, type):

@@ -33,8 +33,8 @@ def teach(
 
     Every word is scored by `accept / (accept + reject + 0.2)`, with its cosines to the mean of accepted and to that of
     rejected terms (negative ones count as 0): the formula of Prodigy's `terms.teach`. The seeds count as accepted. All
-    words are scored again after every answer; up to twenty cards that wait already keep their place. The same
-    cell again goes on where it was.
+    words are scored again after every answer, and all cards but the one on top are chosen again. The same cell again
+    goes on where it was.
 
     Parameters
     ----------
@@ -81,8 +81,13 @@ def teach(
         msg = f"There is no seed in {rows.name!r}."
         raise RecipeError(msg, hint='Start with some terms that belong to the list: ["boots", "sandals"].')
     terms = TermSource(word_vectors(vectors), listed, rows.name, rows.problems, lowercase=lowercase, n=n)
+
+    def learn(_answers: object) -> None:
+        terms.rescore()
+        session.choose_anew()
+
     made = Recipe(
-        stream=terms, view="text", name="terms", update=terms.rescore, result=lambda _: terms.terms(), **looks(common)
+        stream=terms, view="text", name="terms", update=learn, result=lambda _: terms.terms(), **looks(common)
     )
     session = start(made, common)
     terms.follow(session.store, session.dataset, session.annotator, common.get("exclude", ()))

@@ -131,18 +131,15 @@ def dataset_names(connection: sa.Connection) -> set[str]:
 
 def propagated(connection: sa.Connection, dataset: str, annotator: str, view_id: str) -> list[StoredEvent]:
     """Read the answers that count and were taken over from texts alike, given in one view, oldest first."""
-    query = (
-        sa.select(events)
-        .join(current, current.c.seq == events.c.seq)
-        .where(
-            events.c.dataset == dataset,
-            events.c.source == "propagated",
-            events.c.annotator == annotator,
-            events.c.view_id == view_id,
-        )
-        .order_by(events.c.seq)
+    counting = sa.select(current.c.seq).where(*_whose(dataset, annotator))
+    query = sa.select(events).where(
+        events.c.dataset == dataset,
+        events.c.source == "propagated",
+        events.c.annotator == annotator,
+        events.c.view_id == view_id,
+        events.c.seq.in_(counting),
     )
-    return [decode(row) for row in connection.execute(query)]
+    return [decode(row) for row in connection.execute(query.order_by(events.c.seq))]
 
 
 def counts(connection: sa.Connection, dataset: str, annotator: str | None) -> Counts:

@@ -21,7 +21,8 @@ from tests.benchmarks.table import Row, print_table
 
 ANSWERED = 200
 SCORED = 100_000
-BY_SPACY = 3000
+BY_SPACY = 2000
+ROUNDS = 5
 SPEED_GOAL = 10.0
 GROWTH_GOAL = 20.0
 BATCH = 2000
@@ -59,13 +60,15 @@ def main(argv: Sequence[str] | None = None) -> list[Row]:
         model = LinearTextModel(["spam"])
         model.update([], lessons[:ANSWERED])
         model.scores(new_inputs(texts, 0, BATCH))
-        inputs = new_inputs(texts, BATCH, SCORED)
-        started = time.perf_counter()
-        model.scores(inputs)
-        ours = SCORED / (time.perf_counter() - started)
-        some = [item.text for item in inputs[:BY_SPACY]]
-        spacys = {name: BY_SPACY / seconds_of_spacy(name, some) for name in ARCHITECTURES}
-        del inputs
+        ours, spacys = 0.0, dict.fromkeys(ARCHITECTURES, 0.0)
+        for part in range(ROUNDS):  # in turn, as other programs may disturb
+            inputs = new_inputs(texts, BATCH + part * SCORED // ROUNDS, SCORED // ROUNDS)
+            started = time.perf_counter()
+            model.scores(inputs)
+            ours = max(ours, len(inputs) / (time.perf_counter() - started))
+            some = [item.text for item in inputs[:BY_SPACY]]
+            spacys = {name: max(best, BY_SPACY / seconds_of_spacy(name, some)) for name, best in spacys.items()}
+            del inputs
         for first in range(SCORED + BATCH, SCORED + BATCH + count, BATCH):
             model.scores(new_inputs(texts, first, BATCH))
             grown.append(process.memory_info().rss / 2**20)

@@ -40,6 +40,11 @@ class Score:
         """Harmonic mean of the two."""
         return 2 * self.right / max(1, self.found + self.wanted)
 
+    @property
+    def figures(self) -> dict[str, float]:
+        """F, precision and recall."""
+        return {"f": self.f, "precision": self.precision, "recall": self.recall}
+
 
 class Evaluation:
     """Whole texts that nobody is asked about, ready to be scored.

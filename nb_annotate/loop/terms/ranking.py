@@ -23,8 +23,9 @@ _NAMED = 2
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A word with its score, and the accepted terms that it is most like."""
+    """A candidate (by its place among them) with its score, and the accepted terms that it is most like."""
 
+    place: int
     term: str
     score: float
     nearest: tuple[str, ...]
@@ -134,13 +135,16 @@ class Ranking:
     def read(self, state: State, place: int) -> Ranked:
         """Describe a candidate."""
         word = self._vectors.words[int(self._numbers[place])]
-        return Ranked(shown(word), float(state.by_candidate[place]), state.scores.nearest(word))
+        return Ranked(place, shown(word), float(state.by_candidate[place]), state.scores.nearest(word))
+
+    def places(self, terms: Iterable[str]) -> list[int]:
+        """Find the candidates among some terms."""
+        return [self._places[form] for form in map(form_of, terms) if form in self._places]
 
     def _scored(self, accepted: Iterable[str], rejected: Iterable[str], answered: Iterable[str]) -> State:
         scores = TermScores(self._vectors, accepted, rejected)
-        places = [self._places[form] for form in map(form_of, answered) if form in self._places]
         mask = self.mask()
-        mask[places] = True
+        mask[self.places(answered)] = True
         return State(scores, scores.all()[self._numbers], mask)
 
 

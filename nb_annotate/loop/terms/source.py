@@ -6,6 +6,8 @@ import threading
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
+import numpy as np
+
 from nb_annotate.loop.terms.answers import TermAnswers, term_answers
 from nb_annotate.loop.terms.candidates import form_of
 from nb_annotate.loop.terms.ranking import Ranked, Ranking
@@ -79,6 +81,7 @@ class TermSource(Source):
             hint = "Words with capital letters are asked with lowercase=False." if lowercase else "None is a word."
             raise RecipeError(msg, hint=hint)
         self._where: tuple[Store, str, str] | None = None
+        self._given = self._ranking.mask()
         self._excluded: list[str] = []
         self._seen = -1
         self._rescoring = threading.Lock()
@@ -128,28 +131,32 @@ class TermSource(Source):
         frame = pd.DataFrame(rows, columns=["term", "seed", "score", "asked"])
         return frame.astype({"term": object, "seed": bool, "score": float, "asked": float})
 
+    def choose(self, count: int) -> list[Task]:
+        """Give the likeliest terms that were neither answered nor given, each once."""
+        state = self._ranking.state
+        if self.length is not None:
+            given = len(self._answers.all) + int(np.count_nonzero(self._given & ~state.answered))
+            count = min(count, max(self.length - given, 0))
+        places = self._ranking.best(state, self._given)[::-1][:count]
+        self._given[places] = True
+        return [self._task(self._ranking.read(state, place)) for place in places]
+
+    def put_back(self, tasks: Sequence[Task]) -> None:
+        """Take back terms that nobody has seen: they may come again, in another order."""
+        self._given[self._ranking.places(task["text"] for task in tasks)] = False
+
     def __iter__(self) -> Iterator[Task]:
-        ranking, state = self._ranking, None
+        ranking, state = self._ranking, self._ranking.state
         passed = ranking.mask()
-        ready: list[int] = []
-        left = None if self.length is None else self.length - len(self._answers.all)
-        row = 0
-        while left is None or row < left:
-            if state is not ranking.state or not ready:
-                state = ranking.state
-                ready = ranking.best(state, passed)
-                if not ready:
-                    return
-            place = ready.pop()
-            passed[place] = True
-            yield self._task(ranking.read(state, place), row)
-            row += 1
+        while places := ranking.best(state, passed)[::-1]:
+            passed[places] = True
+            yield from (self._task(ranking.read(state, place)) for place in places)
 
     def _besides_seeds(self, terms: Sequence[str]) -> list[str]:
         """Leave out what is a seed now, whatever was said of it when it was none."""
         return [term for term in terms if form_of(term) not in self._seed_forms]
 
-    def _task(self, ranked: Ranked, row: int) -> Task:
+    def _task(self, ranked: Ranked) -> Task:
         near = " and ".join(f"“{term}”" for term in ranked.nearest)
         why: dict[str, Any] = {
             "reason": "similar",
@@ -165,6 +172,6 @@ class TermSource(Source):
             "text": ranked.term,
             "meta": {"score": round(ranked.score, 4), "nearest": list(ranked.nearest)},
             "_why": why,
-            "_source": {"place": f"{self.name}[{row}]", "row": row},
+            "_source": {"place": self.name, "row": ranked.place},
         }
         return cast("Task", task)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from threading import Lock
 from typing import NamedTuple
 
@@ -11,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix
 
-from nb_annotate.models.linear.ngrams import COLUMNS, Joined, Occurrences, pieces, words
+from nb_annotate.models.linear.ngrams import COLUMNS, HASH_BITS, Joined, Occurrences, pieces, words
 from nb_annotate.models.text_model import TextInput
 from nb_annotate.tasks.errors import ModelError
 
@@ -30,6 +32,11 @@ BATCH_POINTS = 100_000
 
 BLOCK_LENGTH = 0.5
 """Length of each of the four blocks of n-grams: a text has the length 1."""
+BATCH_TEXTS = 1 << (31 - HASH_BITS)
+"""Texts that are hashed in one go: their number, which of two blocks it is, and the column have room in 32 bits."""
+_LOGARITHMS = 1 + np.log(np.arange(READ + 2).clip(1))
+"""What each count is worth; no n-gram comes more often than there are code points."""
+
 LEAD_SALT = 0x5A5A5
 Vectors = Callable[[Sequence[str]], npt.NDArray[np.floating]]
 
@@ -109,11 +116,14 @@ def lead_of(text: str) -> str:
     return text.lstrip()[:LEAD].partition("\n")[0]
 
 
+@lru_cache(maxsize=10_000)
 def hit_columns(label: str, pattern: int | str) -> tuple[int, int]:
     """Give the column of a pattern of a label, and the one of all patterns of the label."""
-    one, every = f"\0hit\0{label}\0{pattern}", f"\0hit\0{label}"
-    found = words(Joined.of([one.replace("\0", "_").replace(" ", "_"), every.replace("\0", "_").replace(" ", "_")]))
-    return int(found.column[0]), int(found.column[-1])
+    one, every = (
+        int.from_bytes(hashlib.blake2b(repr(key).encode(), digest_size=8).digest(), "little") % COLUMNS
+        for key in ((label, pattern), (label,))
+    )
+    return one, every
 
 
 def joined_rows(rows: Sequence[Row], columns: int) -> csr_matrix:
@@ -133,7 +143,7 @@ def _batches(texts: Sequence[str]) -> list[Sequence[str]]:
     batches, start, points = [], 0, 0
     for number, text in enumerate(texts, start=1):
         points += min(len(text), READ)
-        if points >= BATCH_POINTS or number == len(texts):
+        if points >= BATCH_POINTS or number - start == BATCH_TEXTS or number == len(texts):
             batches.append(texts[start:number])
             start, points = number, 0
     return batches
@@ -162,12 +172,15 @@ def _segments(texts: Sequence[str]) -> list[Row]:
         return []
     joined = Joined.of(texts)
     blocks: list[Occurrences] = [words(joined), pieces(joined)]
-    keys = np.concatenate([(found.text * 2 + block) * COLUMNS + found.column for block, found in enumerate(blocks)])
+    keys = np.concatenate(
+        [((found.text * 2 + block).astype(np.uint32) << HASH_BITS) | found.column for block, found in enumerate(blocks)]
+    )
     keys.sort()
-    distinct = np.flatnonzero(np.diff(keys, prepend=-1))
+    distinct = np.flatnonzero(np.concatenate([np.ones(min(1, len(keys)), np.bool_), keys[1:] != keys[:-1]]))
     counts = np.diff(distinct, append=len(keys))
-    block, column = np.divmod(keys[distinct], COLUMNS)
-    values = 1 + np.log(counts)
+    kept = keys[distinct]
+    block, column = (kept >> HASH_BITS).astype(np.int64), kept & (COLUMNS - 1)
+    values = _LOGARITHMS[counts]
     lengths = np.sqrt(np.bincount(block, values * values, minlength=2 * len(texts)))
     values *= BLOCK_LENGTH / np.maximum(lengths[block], 1e-9)
     ends = np.searchsorted(block, np.arange(2, 2 * len(texts) + 1, 2)).tolist()

@@ -21,7 +21,7 @@ def hit_offsets(inputs: Sequence[TextInput], labels: tuple[str, ...]) -> FloatAr
     """Give what pattern hits add by themselves: shape (texts, labels)."""
     offsets = np.zeros((len(inputs), len(labels)))
     place = {label: number for number, label in enumerate(labels)}
-    for row, item in enumerate(inputs):
+    for row, item in ((row, item) for row, item in enumerate(inputs) if item.hits):
         offsets[row, sorted({place[label] for label, _ in item.hits if label in place})] = HIT_LOG_ODDS
     return offsets
 

@@ -23,32 +23,24 @@ _DOWN = np.uint64(29)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Occurrences:
-    """N-grams as they come in texts, each time that they do.
+class Joined:
+    """Texts joined to one array of code points, with a gap before, between and after them.
 
     Parameters
     ----------
-    text : int array, shape (occurrences,)
-        Which text.
-    column : int array, shape (occurrences,)
-        Which n-gram: its hash, below `COLUMNS`.
-    start, end : int array, shape (occurrences,)
-        Where, in code points.
+    points : int array, shape (points,)
+        Lowered code points.
+    kinds : int array, shape (points,)
+        What kind of character each is.
+    text : int array, shape (points,)
+        Which text each is of; a gap belongs to the text before it.
+    first : int array, shape (texts,)
+        Where each text starts.
     """
-
-    text: IntArray
-    column: IntArray
-    start: IntArray
-    end: IntArray
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Joined:
-    """Texts joined to one array of code points, with a gap before, between and after them."""
 
     points: HashArray
     kinds: npt.NDArray[np.uint8]
-    text: IntArray
+    text: npt.NDArray[np.int32]
     first: IntArray
 
     @classmethod
@@ -57,18 +49,49 @@ class Joined:
         points = code_points(" " + " ".join(map(lowered, texts)) + " ")
         lengths = np.fromiter(map(len, texts), np.int64, len(texts)) + 1
         first = np.cumsum(lengths) - lengths + 1
-        # A gap belongs to the text before it; nobody asks about the one before all.
-        text = np.concatenate([np.zeros(1, np.int64), np.repeat(np.arange(len(texts)), lengths)])
+        text = np.concatenate([np.zeros(1, np.int32), np.repeat(np.arange(len(texts), dtype=np.int32), lengths)])
         return cls(points.astype(np.uint64), kinds()[points], text, first)
 
-    def found(self, hashes: HashArray, begin: IntArray, end: IntArray) -> Occurrences:
-        """Make occurrences of places in the joined texts; those that begin or end in a gap leave it out."""
-        space = self.kinds == SPACE
-        begin = begin + space[begin]
-        end = end - space[end - 1]
-        text = self.text[begin]
-        first = self.first[text]
-        return Occurrences(text, _columns(hashes), begin - first, end - first)
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Occurrences:
+    """N-grams as they come in texts, each time that they do.
+
+    Parameters
+    ----------
+    joined : Joined
+        The texts.
+    column : int array, shape (occurrences,)
+        Which n-gram: its hash, below `COLUMNS`.
+    begin, finish : int array, shape (occurrences,)
+        Where in the joined texts, gaps at both ends included.
+    """
+
+    joined: Joined
+    column: npt.NDArray[np.uint32]
+    begin: IntArray
+    finish: IntArray
+
+    @property
+    def text(self) -> npt.NDArray[np.int32]:
+        """Which text each is in: shape (occurrences,)."""
+        return self.joined.text[self._inner_begin]
+
+    @property
+    def start(self) -> IntArray:
+        """Where each starts in its text, in code points, without the gap before it."""
+        start: IntArray = self._inner_begin - self.joined.first[self.text]
+        return start
+
+    @property
+    def end(self) -> IntArray:
+        """Where each ends in its text, in code points, without the gap after it."""
+        end: IntArray = self.finish - (self.joined.kinds[self.finish - 1] == SPACE) - self.joined.first[self.text]
+        return end
+
+    @property
+    def _inner_begin(self) -> IntArray:
+        return self.begin + (self.joined.kinds[self.begin] == SPACE)
 
 
 def words(joined: Joined) -> Occurrences:
@@ -83,9 +106,8 @@ def words(joined: Joined) -> Occurrences:
     kind = joined.kinds
     inside = kind == WORD
     begins = np.flatnonzero((kind != SPACE) & ~(inside & np.concatenate([[False], inside[:-1]])))
-    if not len(begins):
-        nothing = np.zeros(0, np.int64)
-        return Occurrences(nothing, nothing, nothing, nothing)
+    if not len(begins):  # nothing but gaps
+        return Occurrences(joined, np.zeros(0, np.uint32), begins, begins)
     outside = np.concatenate([np.flatnonzero(~inside), [len(kind)]])
     ends = np.where(inside[begins], outside[np.searchsorted(outside, begins)], begins + 1)
     mixed = _mixed(joined.points + (np.arange(len(kind)).astype(np.uint64) - _starts(begins, len(kind))) * _OTHER_PRIME)
@@ -93,8 +115,9 @@ def words(joined: Joined) -> Occurrences:
     single = np.add.reduceat(mixed, begins)
     near = joined.text[begins[1:]] == joined.text[begins[:-1]]
     pair = (single[:-1] * _PRIME + single[1:])[near]
-    return joined.found(
-        np.concatenate([single, pair]),
+    return Occurrences(
+        joined,
+        _columns(np.concatenate([single, pair])),
         np.concatenate([begins, begins[:-1][near]]),
         np.concatenate([ends, ends[1:][near]]),
     )
@@ -121,7 +144,8 @@ def pieces(joined: Joined) -> Occurrences:
         hashes[alive] = (hashes[alive] ^ joined.points[alive + length - 1]) * _PRIME
         if length in PIECES:
             parts.append((hashes[alive] + np.uint64(length), alive, alive + length))
-    return joined.found(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
+    found, begins, ends = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
+    return Occurrences(joined, _columns(found), begins, ends)
 
 
 def _mixed(hashes: HashArray) -> HashArray:
@@ -131,8 +155,8 @@ def _mixed(hashes: HashArray) -> HashArray:
     return hashes
 
 
-def _columns(hashes: HashArray) -> IntArray:
-    return (_mixed(hashes) >> np.uint64(64 - HASH_BITS)).astype(np.int64)
+def _columns(hashes: HashArray) -> npt.NDArray[np.uint32]:
+    return (_mixed(hashes) >> np.uint64(64 - HASH_BITS)).astype(np.uint32)
 
 
 def _starts(begins: IntArray, length: int) -> HashArray:

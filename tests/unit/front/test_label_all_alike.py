@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -116,3 +118,33 @@ def test_what_cannot_be_taken_over_is_told(path: Path) -> None:
         card.alike(event_id, by="string")
     with pytest.raises(RequestFailedError, match="expected one of 'text', 'string', 'similar'"):
         card.alike(event_id, by="colour")
+
+
+class Gated:
+    """Texts that, once the gate is shut, are only given when it opens again."""
+
+    def __init__(self) -> None:
+        self.gate, self.asked = threading.Event(), threading.Event()
+        self.gate.set()
+
+    def __iter__(self) -> Iterator[str]:
+        self.asked.set()
+        assert self.gate.wait(30)
+        yield from TEXTS
+
+
+def test_answers_are_acknowledged_while_a_search_goes_on(path: Path) -> None:
+    source = Gated()
+    card = FakeFrontend(nba.textcat.manual(source, labels=["delivery", "praise"], store=path, dataset="topics"))
+    event_id = answered(card)
+    source.gate.clear()
+    source.asked.clear()
+    sent = [card.send("alike", {"client": card.client, "event_id": event_id, "by": by}) for by in ("similar", "text")]
+    assert source.asked.wait(30)
+    card.accept(accept=["delivery"])
+    assert (card.saved, card.progress["answered"]) == ("saved", 2)
+    assert not {message["id"] for message in card.messages} & set(sent)
+    source.gate.set()
+    similar, equal = (card.reply(identifier) for identifier in sent)
+    assert (similar["by"], [row["excerpt"] for row in equal["rows"]]) == ("similar", [TEXTS[3]])
+    assert card.propagate(equal)["stored"] == 1  # the list that was asked for last

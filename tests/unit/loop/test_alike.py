@@ -254,7 +254,7 @@ def test_a_model_in_the_loop_learns_from_what_was_taken_over(store) -> None:
     assert session.wait(30)
     book = session.learning.book
     assert sum(answer.scope == "partial" for answer in book) == change.answers
-    assert sum(bool(lesson.right) for lesson in session.learning.book.lessons()) == change.answers + 1
+    assert sum(bool(lesson.accepted) for lesson in session.learning.book.lessons()) == change.answers + 1
     assert not any(answer.random for answer in book if answer.scope == "partial")
     filled = [task["spans"] for task in session if "Oslo" in task["text"]]
     assert filled
@@ -281,3 +281,20 @@ def test_labels_that_changed_between_runs_are_told_with_the_way_out(store) -> No
     later.next_tasks(1)
     assert "fit together again" in later.bulletin.notices[0].message
     assert nba.ner.manual(NEWS, labels=["PERSON", "TOWNS"], store=store, dataset="news").bulletin.notices == []
+
+
+def test_a_model_in_the_loop_learns_from_answers_under_their_new_name(store) -> None:
+    common = {"update": True, "store": store, "dataset": "loop", "annotator": "ana"}
+    session = nba.ner.correct(["Bo sings in Oslo.", "Cy eats rice."], "blank:en", labels=["TOWN"], **common)
+    for task in session:
+        start = task["text"].find("Oslo")
+        session.answer("accept", spans=[] if start < 0 else [{"start": start, "end": start + 4, "label": "TOWN"}])
+    session.close()
+    store.rename_label("loop", "TOWN", "CITY")
+    again = nba.ner.correct(["Bo sings in Oslo.", "Cy eats rice."], "blank:en", labels=["CITY"], **common)
+    assert again.task is None
+    assert again.wait(30)
+    lessons = again.learning.book.lessons()
+    assert {label for lesson in lessons for label in lesson.complete} == {"CITY"}
+    assert [label for lesson in lessons for _, _, label in lesson.accepted] == ["CITY"]
+    again.close()

@@ -312,3 +312,14 @@ def test_features_do_not_depend_on_the_texts_beside_them():
     for number, text in enumerate(ODD):
         alone = TextFeatures().matrix([TextInput(text)])
         assert (together[number] != alone).nnz == 0
+
+
+def test_patterns_whose_names_differ_in_signs_only_are_told_apart():
+    book = [lesson(f"text {n}", ["A"], [], [("A", "c++")]) for n in range(6)]
+    book += [lesson(f"word {n}", [], ["A"], [("A", "c#")]) for n in range(6)]
+    model = LinearTextModel(["A"])
+    model.update(book, book)
+    good, bad = (TextInput("new", {}, (("A", pattern),)) for pattern in ("c++", "c#"))
+    scores = model.scores([good, bad])[:, 0]
+    assert scores[0] > 0.7
+    assert scores[1] < 0.5

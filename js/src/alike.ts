@@ -1,11 +1,10 @@
 /** "Label all like this": texts that would get the answer of an earlier one, looked up and answered. */
 import { batch } from "@preact/signals";
+import { waysOf } from "./alike-ways";
 import type { Parts } from "./parts";
-import type { AlikeBy, HistoryEntry, WireViewId } from "./protocol.gen";
+import type { AlikeBy, HistoryEntry } from "./protocol.gen";
 import { RequestError } from "./transport";
 import type { Alike } from "./view";
-
-const SPAN_VIEWS: ReadonlySet<WireViewId> = new Set(["ner", "ner_manual", "spans_manual"]);
 
 export class Alikeness {
   readonly #client: string;
@@ -96,9 +95,4 @@ export class Alikeness {
 /** The answers that are taken back, or put back, together with this one. */
 export function together(entry: HistoryEntry): (other: HistoryEntry) => boolean {
   return (other) => other === entry || (entry.batch !== undefined && other.batch === entry.batch);
-}
-
-/** How texts are compared, the usual way first: where spans are marked, their words can be found again. */
-export function waysOf(view: WireViewId): readonly [AlikeBy, AlikeBy] {
-  return SPAN_VIEWS.has(view) ? ["string", "text"] : ["text", "similar"];
 }

@@ -54,6 +54,17 @@ it("turns busy without failing, and live by the reply", async () => {
   expect(transport.link.value).toBe("live");
 });
 
+it("does not call a kernel busy because of a search that it does beside the rest", async () => {
+  await Promise.all([transport.request("hello", HELLO), pass()]);
+  kernel.isBusy = true;
+  void transport.request("alike", { client: "me", event_id: "none", by: "text" }).catch(() => {});
+  await pass(10_000);
+  expect(transport.link.value).toBe("live");
+  void transport.request("history", HISTORY);
+  await pass(BUSY_AFTER);
+  expect(transport.link.value).toBe("busy");
+});
+
 it("does not call a kernel busy because of a request that was lost", async () => {
   kernel.isDeaf = true;
   void transport.request("hello", HELLO);

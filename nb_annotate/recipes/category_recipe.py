@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from nb_annotate.loop.categories.acquisition.named import CheckedAcquisition, acquisition_named
 from nb_annotate.loop.categories.acquisition.scored import Acquisition
+from nb_annotate.loop.categories.book import FindHits
+from nb_annotate.loop.categories.category_text import input_of
 from nb_annotate.loop.categories.learning import CategoryLearning, no_hits
 from nb_annotate.loop.recipe import Recipe, check_labels
 from nb_annotate.loop.session import Session
 from nb_annotate.models.choosing_text import is_exclusive, labels_of_categories, text_model
-from nb_annotate.models.text_model import TextInput, TextLesson, TextModel
+from nb_annotate.models.text_model import TextLesson, TextModel
 from nb_annotate.models.tokenizer import load_tokenizer
 from nb_annotate.recipes.category_tasks import CategoryTasks
 from nb_annotate.recipes.model_recipe import made_afresh, readable_rows, tokenizer_of
@@ -30,6 +32,10 @@ DEFAULT_ORDER = "margin"
 _SHORT = {"uncertain": DEFAULT_ORDER, "cost": DEFAULT_ORDER}
 START = 10
 """Typical texts that are asked about first: more cost as much as they brought on all corpora compared."""
+
+
+_JUDGED = frozenset({"cats", "labels"})
+"""Keys of a row that say its categories; `accept` and `label` are never shown to models anyway."""
 
 
 def start_categories(
@@ -56,9 +62,11 @@ def start_categories(
         raise RecipeError(msg, hint="Give a number from 0 to 1; 0.5 is the default.")
     seed = common.get("seed", 0)
     matcher = None
+    find_hits: FindHits = no_hits
     if patterns is not None:
         cutter = load_tokenizer(tokenizer_of(model))
         matcher = PatternMatcher(cutter, load_patterns(patterns), labels=names, resolve="all")
+        find_hits = hits_of(matcher)
     learning = CategoryLearning(
         make_model=made_afresh(
             model,
@@ -71,10 +79,10 @@ def start_categories(
         labels=names,
         exclusive=one_only,
         threshold=threshold,
-        find_hits=no_hits if matcher is None else hits_of(matcher),
+        find_hits=find_hits,
         start=START if updates else 0,
         seed=seed,
-        evaluation=() if evaluation is None else evaluation_lessons(evaluation, names, one_only, common),
+        evaluation=() if evaluation is None else evaluation_lessons(evaluation, names, one_only, find_hits, common),
     )
     recipe = Recipe(
         stream=rows,
@@ -118,9 +126,9 @@ def hits_of(matcher: PatternMatcher) -> Callable[[Task], tuple[tuple[str, int | 
 
 
 def evaluation_lessons(
-    evaluation: Any, labels: Sequence[str], exclusive: bool, common: Common
+    evaluation: Any, labels: Sequence[str], exclusive: bool, find_hits: FindHits, common: Common
 ) -> tuple[TextLesson, ...]:
-    """Read the texts of `eval=`, which are fully judged and never learned from.
+    """Read the texts of `eval=`, which are fully judged and never learned from; models do not see what was judged.
 
     Raises
     ------
@@ -134,7 +142,8 @@ def evaluation_lessons(
         if exclusive and len(yes) != 1:
             msg = f"eval[{number}] has {len(yes)} of the categories, not one: {row['text'][:40]!r}."
             raise RecipeError(msg, hint="Give exclusive=False if a text may have any number of them.")
-        asked = TextInput(row["text"], {key: value for key, value in row.items() if key != "text"})
+        bare = cast("Task", {key: value for key, value in row.items() if key not in _JUDGED})
+        asked = input_of(bare, find_hits(bare))
         lessons.append(TextLesson(asked, yes, frozenset(labels) - yes, random=True, source=input_hash(row["text"])))
     return tuple(lessons)
 

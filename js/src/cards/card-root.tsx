@@ -3,7 +3,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentType, VNode } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
-import { waysOf } from "../alike";
+import { waysOf } from "../alike-ways";
 import { Palette } from "../colors";
 import { createKeymap, type KeyCommand } from "../keymap";
 import type { WireViewId } from "../protocol.gen";

@@ -61,7 +61,7 @@ class Judged:
     def right(self) -> list[Span]:
         """Spans found right: on a yes/no card that was rejected, those that were marked in place of the one asked."""
         spans = self.decision.get("spans") or []
-        if self.scope == "complete" or (self.scope == "partial" and self.yes_no):
+        if self.scope in {"complete", "partial"}:
             return spans
         if self.scope == "negative" and self.yes_no:
             asked = keys_of(self.task.get("spans", []))

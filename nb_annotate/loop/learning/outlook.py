@@ -113,7 +113,7 @@ def _too_early(points: list[Point]) -> str | None:
     if points[-1].answers < 2 * points[0].answers:
         return f"its points lie too near to each other ({points[0].answers} to {points[-1].answers} answers)"
     if all(point.f == 0 for point in points):
-        return "the model has not found a right span on the random texts so far"
+        return "the model has found nothing right in the texts that it is measured on so far"
     return None
 
 

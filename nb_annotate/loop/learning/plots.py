@@ -31,9 +31,10 @@ def plot_curve(frame: pd.DataFrame) -> Chart:
 
     if frame.empty:
         return _note("No curve yet: it needs a few random texts that were answered completely.")
+    things = "categories" if "categories" in frame.columns else "spans"
     # What was measured in another way is another line.
     base = alt.Chart(frame).encode(x=alt.X("answers:Q", title="answers learned from"), detail="how:N")
-    f_axis = alt.Y("f:Q", title="span F on texts not learned from", scale=alt.Scale(domain=[0, 1]))
+    f_axis = alt.Y("f:Q", title=f"F of {things} on texts not learned from", scale=alt.Scale(domain=[0, 1]))
     tooltip = [
         alt.Tooltip("version:N", title="model"),
         alt.Tooltip("answers:Q"),
@@ -43,7 +44,7 @@ def plot_curve(frame: pd.DataFrame) -> Chart:
         alt.Tooltip("precision:Q", format=".2f"),
         alt.Tooltip("recall:Q", format=".2f"),
         alt.Tooltip("texts:Q"),
-        alt.Tooltip("spans:Q"),
+        alt.Tooltip(f"{things}:Q"),
         alt.Tooltip("how:N", title="measured"),
     ]
     band = base.mark_area(opacity=0.2).encode(y=alt.Y("low:Q", title=None), y2="high:Q")

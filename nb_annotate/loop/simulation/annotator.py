@@ -119,6 +119,10 @@ class SimulatedAnnotator:
             seen = {**task, "spans": []}
         return decision, self.seconds.of(seen, decision)
 
+    def predicted(self, task: Task) -> float:
+        """Tell how many seconds a card with what it suggests seems to take, before it is answered."""
+        return self.seconds.card + self.seconds.reading_of(task) + self.seconds.span * len(task.get("spans", ()))
+
     def work_on(self, session: Session, cards: int) -> int:
         """Answer up to `cards` cards of a live session, letting its model learn from each; return how many there were.
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from copy import copy
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 
 import numpy as np
-from typing_extensions import Self
 
 from nb_annotate.tasks.errors import RecipeError
 from nb_annotate.tasks.hashing import input_hash

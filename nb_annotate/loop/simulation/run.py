@@ -1,25 +1,18 @@
-"""One session answered from the first card on, measured at fixed minutes of work."""
+"""One session answered from the first card on, measured at fixed minutes of work or numbers of answers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import Any, Protocol, TypedDict
-from uuid import uuid4
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, Literal, NotRequired, Protocol, TypeAlias, TypedDict, cast
 
 from nb_annotate.loop.action import Action, Receipt
 from nb_annotate.loop.bulletin import Bulletin
-from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
-from nb_annotate.loop.simulation.evaluation import Score
-from nb_annotate.models.span_model import SpanModel
-from nb_annotate.tasks.errors import ModelError, RecipeError
-from nb_annotate.tasks.types import BINARY_VIEWS, Task
+from nb_annotate.loop.simulation.work import Annotator, Work
+from nb_annotate.tasks.errors import RecipeError
+from nb_annotate.tasks.types import Task
 
-BATCH_SECONDS = 35.0
-"""Predicted seconds of work between two updates of the model."""
-BATCH_YES_NO = 20
-"""Yes/no cards between two updates of the model."""
-_TAKEN = 10
-_FIRST_CARD_AT = 1e9
+Unit: TypeAlias = Literal["minutes", "answers"]
+"""What a simulation counts by."""
 
 
 class SimulatedLearning(Protocol):
@@ -51,12 +44,21 @@ class SimulatedSession(Protocol):
         """Store answers."""
 
 
+class Scores(Protocol):
+    """How good a model is."""
+
+    @property
+    def figures(self) -> Mapping[str, float]:
+        """The columns of a measurement: `f`, and what else there is."""
+
+
 class Measurement(TypedDict):
     """What is known at one checkpoint.
 
-    `minutes` is the checkpoint, `seconds` what was worked by then: more by the rest of a batch, or less if
-    the cards ran out (`exhausted`). `answers` counts all answers, `complete` those to whole cards, `yes_no` those to
-    yes/no cards, `spans` the spans found right.
+    Measured by minutes, `minutes` is the checkpoint and `seconds` what was worked by then: more by the rest of a batch,
+    or less if the cards ran out (`exhausted`). Measured by answers, `answers` is the checkpoint, and `complete` plus
+    `yes_no` are what was answered: answers to whole cards and to yes/no cards. `spans` are the spans found right;
+    sessions about categories have `accuracy` instead, the share of texts of which all is right.
     """
 
     strategy: str
@@ -66,43 +68,54 @@ class Measurement(TypedDict):
     f: float
     precision: float
     recall: float
+    accuracy: NotRequired[float]
     answers: int
     complete: int
     yes_no: int
-    spans: int
+    spans: NotRequired[int]
     exhausted: bool
 
 
 def run_session(
     session: SimulatedSession,
-    annotator: SimulatedAnnotator,
-    evaluate: Callable[[SpanModel], Score],
+    annotator: Annotator,
+    evaluate: Callable[[Any], Scores],
     checkpoints: Sequence[float],
     *,
+    by: Unit = "minutes",
     strategy: str = "",
     seed: int = 0,
-    on_seconds: Callable[[float], object] = lambda _: None,
+    batch: int | None = None,
+    refit_due: Callable[[], bool] = lambda: False,
+    on_work: Callable[[float], object] = lambda _: None,
 ) -> list[Measurement]:
     """Answer a session's cards in batches until the last checkpoint.
 
-    Every batch is about `BATCH_SECONDS` of predicted work, or `BATCH_YES_NO` yes/no cards, and the session learns
-    from it before the next one. At each checkpoint the model learns thoroughly and is scored. When the cards run
-    out, the score at that moment stands for the checkpoints that follow.
+    The session learns from a batch before the next one; see `Work` for how long batches are. At each checkpoint the
+    model learns thoroughly and is scored. When the cards run out, the score at that moment stands for the checkpoints
+    that follow.
 
     Parameters
     ----------
     session : Session
         Made with `background=False`; fresh.
-    annotator : SimulatedAnnotator
+    annotator : SimulatedAnnotator or CategoryAnnotator
         Gives the answers and their times, which are recorded as if they had been measured.
     evaluate : callable
         `model -> Score`.
     checkpoints : sequence of float
-        Minutes of work.
+        Minutes of work, or answers.
+    by : {"minutes", "answers"}
+        Which of the two.
     strategy, seed : str, int
         Put into the measurements.
-    on_seconds : callable
-        Told the seconds worked so far after each batch.
+    batch : int, optional
+        Cards between two updates of the model.
+    refit_due : callable
+        Asked after each batch whether the model is to learn thoroughly between checkpoints too, as sessions with a
+        browser do.
+    on_work : callable
+        Told the minutes worked, or the answers given, so far after each batch.
 
     Returns
     -------
@@ -121,94 +134,37 @@ def run_session(
     learning = session.learning
     if learning is None:
         msg = "A simulation needs a session whose model learns."
-        raise RecipeError(msg, hint="Make it with ner.correct(..., update=True) or ner.teach(...).")
-    work = _Work(session, annotator)
+        raise RecipeError(msg, hint="Make it with a recipe that teaches a model: ner.teach, textcat.teach.")
+    work = Work(session, annotator, batch)
     measured: list[Measurement] = []
-    for minutes in sorted(checkpoints):
-        while work.seconds < 60 * minutes and work.answer_batch():
-            on_seconds(work.seconds)
+    for checkpoint in sorted(checkpoints):
+        while _short_of(checkpoint, work, by) and work.answer_batch(_still(checkpoint, work, by)):
+            on_work(work.seconds / 60 if by == "minutes" else work.answers)
+            if refit_due() and _short_of(checkpoint, work, by):
+                learning.refit()
         if not work.exhausted or not measured or not measured[-1]["exhausted"]:
             learning.refit()
             score = evaluate(learning.model)
-        measured.append(
-            {
-                "strategy": strategy,
-                "seed": seed,
-                "minutes": minutes,
-                "seconds": work.seconds,
-                "f": score.f,
-                "precision": score.precision,
-                "recall": score.recall,
-                "answers": work.complete + work.yes_no,
-                "complete": work.complete,
-                "yes_no": work.yes_no,
-                "spans": work.spans,
-                "exhausted": work.exhausted,
-            }
-        )
+        row: dict[str, Any] = {
+            "strategy": strategy,
+            "seed": seed,
+            "minutes": work.seconds / 60,
+            "seconds": work.seconds,
+            **score.figures,
+            "answers": work.answers,
+            "complete": work.complete,
+            "yes_no": work.yes_no,
+            **work.marked,
+            "exhausted": work.exhausted,
+        }
+        measured.append(cast("Measurement", {**row, by: checkpoint}))
     return measured
 
 
-class _Work:
-    """What was done so far, on a clock that only the annotator moves."""
+def _short_of(checkpoint: float, work: Work, by: Unit) -> bool:
+    return work.seconds < 60 * checkpoint if by == "minutes" else work.answers < checkpoint
 
-    def __init__(self, session: SimulatedSession, annotator: SimulatedAnnotator) -> None:
-        self._session = session
-        self._annotator = annotator
-        self.seconds = 0.0
-        self.complete = 0
-        self.yes_no = 0
-        self.spans = 0
-        self.exhausted = False
 
-    def answer_batch(self) -> bool:
-        """Answer some cards in one go; `False` when there are none."""
-        actions = [self._answer(task) for task in self._batch()]
-        self.exhausted = not actions
-        for refusal in self._session.record(actions).refused if actions else ():
-            raise refusal.error
-        for notice in self._session.bulletin.notices:
-            if notice.level == "error":  # the session would go on; the figures would be those of something else
-                raise ModelError(notice.message, hint=notice.hint)
-        return bool(actions)
-
-    def _batch(self) -> Iterator[Task]:
-        """Take cards from the top until they are a batch."""
-        share = 0.0
-        taken: list[int] = []
-        while tasks := self._session.next_tasks(_TAKEN, taken)[0]:
-            for task in tasks:
-                taken.append(task["_task_hash"])
-                yield task
-                if task["_view_id"] in BINARY_VIEWS:
-                    share += 1 / BATCH_YES_NO
-                else:
-                    share += self._predicted(task) / BATCH_SECONDS
-                if share > 1 - 1e-9:
-                    return
-
-    def _predicted(self, task: Task) -> float:
-        predicted: float | None = task.get("_why", {}).get("seconds")
-        if predicted is not None:
-            return predicted
-        seconds = self._annotator.seconds
-        return seconds.card + seconds.reading_of(task) + seconds.span * len(task.get("spans", ()))
-
-    def _answer(self, task: Task) -> Action:
-        decision, seconds = self._annotator.decide(task)
-        started = _FIRST_CARD_AT + self.seconds
-        self.seconds += seconds
-        if task["_view_id"] in BINARY_VIEWS:
-            self.yes_no += 1
-            self.spans += decision["answer"] == "accept"
-        else:
-            self.complete += 1
-            self.spans += len(decision["spans"] or ())
-        return Action(
-            id=str(uuid4()),
-            kind="answer",
-            task_hash=task["_task_hash"],
-            decision=decision,
-            started_at=started,
-            ended_at=_FIRST_CARD_AT + self.seconds,
-        )
+def _still(checkpoint: float, work: Work, by: Unit) -> int | None:
+    """Tell how many cards may be answered before the checkpoint; `None` where minutes count."""
+    return None if by == "minutes" else int(checkpoint) - work.answers

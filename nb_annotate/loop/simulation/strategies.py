@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
 
 from nb_annotate.loop.learning.choice import Order
 from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.tasks.errors import RecipeError, did_you_mean
+
+
+class Named(Protocol):
+    """Anything that goes by a name."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+
+
+S = TypeVar("S", bound=Named)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,15 +93,26 @@ def strategies_named(names: Iterable[str | Strategy]) -> list[Strategy]:
     >>> [strategy.order for strategy in strategies_named(["cost", "manual"])]
     ['cost', 'stream']
     """
+    return look_up(names, STRATEGIES)
+
+
+def look_up(names: Iterable[str | S], known: Mapping[str, S]) -> list[S]:
+    """Look strategies of one kind up; your own stay as they are.
+
+    Raises
+    ------
+    RecipeError
+        One is not known, or there is none, or two have the same name.
+    """
     listed = [names] if isinstance(names, str) else list(names)
     for name in listed:
-        if isinstance(name, str) and name not in STRATEGIES:
+        if isinstance(name, str) and name not in known:
             msg = f"strategies= names {name!r}, which is not known."
-            raise RecipeError(msg, hint=did_you_mean(name, STRATEGIES))
-    found = [name if isinstance(name, Strategy) else STRATEGIES[name] for name in listed]
+            raise RecipeError(msg, hint=did_you_mean(name, known))
+    found = [known[name] if isinstance(name, str) else name for name in listed]
     if not found or len({strategy.name for strategy in found}) < len(found):
         msg = f"strategies={[strategy.name for strategy in found]!r} must name one strategy or more, each once."
-        raise RecipeError(msg, hint=did_you_mean("", STRATEGIES))
+        raise RecipeError(msg, hint=did_you_mean("", known))
     return found
 
 

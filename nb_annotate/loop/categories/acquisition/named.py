@@ -15,6 +15,7 @@ from nb_annotate.loop.categories.acquisition.typicality import typical
 from nb_annotate.loop.categories.acquisition.uncertainty import entropy, least_confidence, margin
 from nb_annotate.models.text_model import FloatArray
 from nb_annotate.tasks.errors import ModelError, RecipeError, did_you_mean
+from nb_annotate.tasks.plugins import ACQUISITIONS as PLUG_INS
 
 ACQUISITIONS: Mapping[str, Acquisition] = MappingProxyType(
     {
@@ -86,7 +87,7 @@ def acquisition_named(choice: str | Acquisition, *, by_second: bool = False) -> 
     Parameters
     ----------
     choice : str or callable
-        A name of `ACQUISITIONS`, or a function `Scored -> merits`.
+        A name of `ACQUISITIONS` or of `nb_annotate.register_acquisition`, or a function `Scored -> merits`.
     by_second : bool
         Whether the merits are divided by the predicted seconds of each question.
 
@@ -104,9 +105,12 @@ def acquisition_named(choice: str | Acquisition, *, by_second: bool = False) -> 
     ...
     nb_annotate.tasks.errors.RecipeError: There is no acquisition function 'margn'. Give a name, ...
     """
-    function = ACQUISITIONS.get(choice) if isinstance(choice, str) else choice
+    function = choice
+    if isinstance(choice, str):
+        function = PLUG_INS.get(choice) if choice in PLUG_INS.names() else ACQUISITIONS.get(choice, choice)
     if not callable(function):
-        hint = f"Give a name, or a function of a Scored. {did_you_mean(choice, ACQUISITIONS)}"
+        known = [*ACQUISITIONS, *PLUG_INS.names()]
+        hint = f"Give a name, or a function of a Scored. {did_you_mean(choice, known)}"
         raise RecipeError(f"There is no acquisition function {choice!r}.", hint=hint)
     name = choice if isinstance(choice, str) else getattr(choice, "__name__", type(choice).__name__)
     if by_second:

@@ -25,8 +25,8 @@ def copy_of(model: Model) -> Model:
     False
     """
     hint = (
-        "Give its class a __deepcopy__ that keeps what cannot be copied; or pass "
-        "nb_annotate.models.own_model.OwnModel(model, labels, copy=False) to have the object itself trained."
+        "Give its class a __deepcopy__ that keeps what cannot be copied; or, to have the object itself trained, pass "
+        "nb_annotate.models.own_text_model.OwnTextModel(model, labels, copy=False), or for spans own_model.OwnModel."
     )
     try:
         copied = deepcopy(model)

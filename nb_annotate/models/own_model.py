@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
-from nb_annotate.models.answers import Question, answers_of
+from nb_annotate.models.answers import answers_of
 from nb_annotate.models.candidate_model import CandidateModel
-from nb_annotate.models.copying import copy_of
 from nb_annotate.models.found import Output, excerpt, iterable_of, read_score, read_spans
 from nb_annotate.models.naming import name_of
-from nb_annotate.models.own_calls import scored_task, teach
+from nb_annotate.models.own_calls import scored_task
+from nb_annotate.models.own_pupil import Pupil
 from nb_annotate.models.span_model import Lesson
 from nb_annotate.tasks.errors import ModelError
 from nb_annotate.tasks.types import Task
@@ -45,13 +45,6 @@ class OwnModel(CandidateModel):
         object that cannot be copied suggests without learning, and `notice` says so. With `False` your object is
         trained in place: it waits while it learns, and earlier versions are gone.
 
-    Attributes
-    ----------
-    notice : str or None
-        Why it does not learn although it has `update`.
-    loss : float or None
-        What `update` returned last.
-
     Raises
     ------
     ModelError
@@ -78,24 +71,23 @@ class OwnModel(CandidateModel):
         if not callable(getattr(model, "predict", None)):
             msg = f"model={model!r} has no method predict."
             raise ModelError(msg, hint=_PAIRS)
-        self.notice: str | None = None
-        self.loss: float | None = None
-        self._in_place = not copy
-        self._learns = callable(getattr(model, "update", None))
-        self._taught: dict[Question, dict[str, Any]] = {}
-        own = model
-        if self._learns and copy:
-            try:
-                own = copy_of(model)
-            except ModelError as error:
-                self._learns = False
-                self.notice = f"{error} Until then it suggests and does not learn."
-        super().__init__(own, name_of(model), labels, overlap=overlap)
+        self._pupil = Pupil(model, copy=copy)
+        super().__init__(self._pupil.original, name_of(model), labels, overlap=overlap)
 
     @property
     def learns(self) -> bool:
         """Whether `update` does anything."""
-        return self._learns
+        return self._pupil.learns
+
+    @property
+    def notice(self) -> str | None:
+        """Why it does not learn although it has `update`."""
+        return self._pupil.notice
+
+    @property
+    def loss(self) -> float | None:
+        """What `update` returned last."""
+        return self._pupil.loss
 
     def update(self, new: Sequence[Lesson], book: Sequence[Lesson]) -> None:  # noqa: ARG002  it has its own memory
         """Hand the answers that it has not had yet to the model's own `update`.
@@ -105,27 +97,14 @@ class OwnModel(CandidateModel):
         ModelError
             The model raised, or its loss is not finite. What was published stays (unless trained in place).
         """
-        fresh = [
-            (question, answer)
-            for lesson in new
-            for question, answer in answers_of(lesson)
-            if self._taught.get(question) != answer
-        ]
-        if not self._learns or not fresh:
-            return
-        with self._calling:
-            pupil = self._state.model if self._in_place else copy_of(self._state.model)
-        if self._in_place:
-            with self._calling:  # nobody may ask it meanwhile
-                self.loss = teach(pupil, [answer for _, answer in fresh], self.name)
-        else:
-            self.loss = teach(pupil, [answer for _, answer in fresh], self.name)
-        self._taught = {**self._taught, **dict(fresh)}
-        self._publish(pupil)
+        answers = (answer for lesson in new for answer in answers_of(lesson))
+        taught = self._pupil.learn(answers, self._state.model, self.name, self._calling)
+        if taught is not None:
+            self._publish(taught)
 
     def snapshot(self) -> object:
         """Give the published model and what it was taught."""
-        return self._state.model, self._taught
+        return self._pupil.snapshot(self._state.model)
 
     def restore(self, snapshot: object) -> None:
         """Publish an earlier model.
@@ -135,12 +114,7 @@ class OwnModel(CandidateModel):
         ModelError
             It is trained in place: earlier versions are gone.
         """
-        model, taught = cast("tuple[Any, dict[Question, dict[str, Any]]]", snapshot)
-        if self._in_place and taught is not self._taught:
-            msg = f"{self.name} is trained in place (copy=False): there is no earlier version to go back to."
-            raise ModelError(msg, hint="Pass copy=True, the default, to keep versions.")
-        self._taught = taught
-        self._publish(model)
+        self._publish(self._pupil.restore(snapshot, self.name))
 
     def _outputs(self, model: Any, tasks: Sequence[Task]) -> Sequence[Sequence[Output]]:
         who = f"{self.name}.predict"

@@ -10,15 +10,18 @@ import numpy.typing as npt
 
 from nb_annotate.models.linear.calibration import ScoreCalibration, calibration_error, fit_calibration
 from nb_annotate.models.linear.fitting import Problem, fitted
-from nb_annotate.models.linear.likelihood import losses, probabilities
+from nb_annotate.models.linear.likelihood import Answers, losses, probabilities
 from nb_annotate.models.linear.solver import Floats
-from nb_annotate.models.text_model import TextHeldOut, TextLesson
+from nb_annotate.models.text_model import FloatArray, TextHeldOut, TextLesson
 
 STRENGTHS = (30.0, 300.0)
 """How freely weights may grow: what comes into question (C of scikit-learn)."""
 DEFAULT_STRENGTH = 300.0
 ENOUGH_TO_CHOOSE = 100
-"""Lessons from which on strengths are compared; with fewer, the comparison prefers models that say the base rate."""
+"""Lessons from which on strengths are compared and scores calibrated.
+
+With fewer, both draw scores to the base rate: on docs_issues, F at 0.5 fell from 0.62 to 0.51 with 50 lessons.
+"""
 _FEW = 300
 _LEAST = 10
 _STEPS = 40
@@ -77,14 +80,20 @@ def cross_validate(
             texts = found[:-1]
             similar = across @ texts if across is not None else design.matrix[left] @ (part.design.matrix.T @ texts)
             said[strength][left] = similar + found.sum(0) + problem.offsets[left]
-    tried = {s: fit_calibration(logits, answers, exclusive=exclusive) for s, logits in said.items()}
+    calibrated = len(lessons) >= ENOUGH_TO_CHOOSE
+    as_it_is = ScoreCalibration.none(labels)
+
+    def line_of(logits: FloatArray, known: Answers) -> ScoreCalibration:
+        return fit_calibration(logits, known, exclusive=exclusive) if calibrated else as_it_is
+
+    tried = {s: line_of(logits, answers) for s, logits in said.items()}
     cost = {s: float(losses(tried[s](said[s]), answers, exclusive=exclusive)[0].sum()) for s in strengths}
     best = min(strengths, key=cost.__getitem__)
     logits = said[best]
     scores = np.zeros_like(logits)
     for fold in range(folds):
         kept, left = fold_of != fold, fold_of == fold
-        line = fit_calibration(logits[kept], answers.part(np.flatnonzero(kept)), exclusive=exclusive)
+        line = line_of(logits[kept], answers.part(np.flatnonzero(kept)))
         scores[left] = probabilities(line(logits[left]), exclusive=exclusive)
     return CrossValidation(
         best,

@@ -91,7 +91,8 @@ class Occurrences:
 
     @property
     def _inner_begin(self) -> IntArray:
-        return self.begin + (self.joined.kinds[self.begin] == SPACE)
+        begin: IntArray = self.begin + (self.joined.kinds[self.begin] == SPACE)
+        return begin
 
 
 def words(joined: Joined) -> Occurrences:

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from nb_annotate.loop.learning.model_loop import ModelLoop
     from nb_annotate.loop.learning.versions import ModelVersions
     from nb_annotate.loop.recipe import Recipe
-    from nb_annotate.loop.simulation.gold import GoldRows
+    from nb_annotate.loop.simulation.category_seconds import CategorySeconds
+    from nb_annotate.loop.simulation.kinds import AnyGoldRows, AnyStrategy
     from nb_annotate.loop.simulation.result import Simulation
     from nb_annotate.loop.simulation.seconds import SecondsModel
-    from nb_annotate.loop.simulation.strategies import Strategy
     from nb_annotate.tasks.types import Task
 
 
@@ -110,17 +110,18 @@ class Insight:
 
     def simulate(
         self,
-        gold: GoldRows,
+        gold: AnyGoldRows,
         *,
-        evaluation: GoldRows | None = None,
-        minutes: Sequence[float] = (5, 10, 20, 30),
-        strategies: Iterable[str | Strategy] = ("cost", "teach", "manual"),
+        evaluation: AnyGoldRows | None = None,
+        minutes: Sequence[float] | None = None,
+        answers: Sequence[int] | None = None,
+        strategies: Iterable[str | AnyStrategy] | None = None,
         seeds: int | Sequence[int] = 3,
         noise: float = 0.0,
-        seconds: SecondsModel | None = None,
+        seconds: SecondsModel | CategorySeconds | None = None,
         progress: bool = True,
     ) -> Simulation:
-        """Let a simulated annotator work as this session asks, and in other ways: F against minutes of work.
+        """Let a simulated annotator work as this session asks, and in other ways: F against minutes or answers.
 
         The arguments are those of `nb_annotate.loop.simulation.simulate.simulate`; answers of this session are
         neither used nor changed.
@@ -133,6 +134,7 @@ class Insight:
             gold,
             evaluation=evaluation,
             minutes=minutes,
+            answers=answers,
             strategies=strategies,
             seeds=seeds,
             noise=noise,

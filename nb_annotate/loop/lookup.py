@@ -46,11 +46,13 @@ class Lookup:
             It was never stored: refused, or given in another store. Or its labels were changed for the whole dataset.
         """
         event = self.event(action.supersedes or "")
-        if event.session == SURGEON:
+        # A card that was open meanwhile still names the answer by what it was before.
+        changed = event if event.session == SURGEON else self.current(event.task_hash)
+        if changed is not None and changed.session == SURGEON:
             msg = f"The labels of this answer were changed since, for the whole dataset {self.dataset!r}."
             raise AnswerError(
                 msg,
-                hint=f"store.revert({event.batch!r}) takes that back; session.focus([{event.task_hash}]) asks again.",
+                hint=f"store.revert({changed.batch!r}) takes that back; session.focus([{event.task_hash}]) asks again.",
             )
         return event
 

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 AHEAD = 10
 AHEAD_FIXED = 60
 """Cards: with nothing that goes stale, enough for half a minute with a busy kernel at full speed."""
+TRIES = 20
+"""How often a model is asked for cards when those that it had ready were put away before they could be taken."""
 
 
 class Session(Asking, Following, Propagating, Outcome, Insight):
@@ -153,8 +155,8 @@ class Session(Asking, Following, Propagating, Outcome, Insight):
             self._tell_label_gaps()
             self.bulletin.emit("answered", ("another kernel", elsewhere))
         tasks: list[Task] = []
-        exhausted, more = False, True
-        while more and not tasks and not exhausted:  # once, but where all cards that came are in `have`
+        exhausted, more, tries = False, True, TRIES
+        while more and not tasks and not exhausted:  # once, but where all cards that came are in `have`, or stale
             with self._lock:
                 held = self._deck.open
                 short = self._deck.short_of(want, have)
@@ -162,7 +164,8 @@ class Session(Asking, Following, Propagating, Outcome, Insight):
                 self._deck.stream.ready()
             with self._lock:
                 tasks, exhausted = self._deck.next(want, have)
-                more = patient and self._deck.open > held
+                tries -= 1
+                more = patient and (self._deck.open > held or (short and tries > 0))
         if len(tasks) < want and not exhausted and self.learning is not None and not patient:
             self.learning.start()
         return tasks, exhausted

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Literal, cast
 
 from nb_annotate.loop.categories.acquisition.named import CheckedAcquisition, acquisition_named
 from nb_annotate.loop.categories.acquisition.scored import Acquisition
 from nb_annotate.loop.categories.book import FindHits
 from nb_annotate.loop.categories.category_text import input_of
+from nb_annotate.loop.categories.judged_row import categories_of_row
 from nb_annotate.loop.categories.learning import CategoryLearning, no_hits
 from nb_annotate.loop.recipe import Recipe, check_labels
 from nb_annotate.loop.session import Session
@@ -19,6 +20,7 @@ from nb_annotate.recipes.category_tasks import CategoryTasks
 from nb_annotate.recipes.model_recipe import made_afresh, readable_rows, tokenizer_of
 from nb_annotate.recipes.span_tasks import Patterns
 from nb_annotate.recipes.start import Common, looks, open_rows, start, tell_skipped_patterns
+from nb_annotate.sources.opening import Source
 from nb_annotate.sources.patterns import PatternMatcher, load_patterns
 from nb_annotate.tasks.errors import RecipeError
 from nb_annotate.tasks.hashing import input_hash
@@ -54,7 +56,41 @@ def start_categories(
     common: Common,
 ) -> Session:
     """Start a session about categories whose cards a model scores, fills in or chooses."""
-    rows = open_rows(source, common)
+    recipe, matcher = category_recipe(
+        open_rows(source, common),
+        name=name,
+        model=model,
+        labels=labels,
+        asks=asks,
+        exclusive=exclusive,
+        threshold=threshold,
+        order=order,
+        updates=updates,
+        patterns=patterns,
+        evaluation=evaluation,
+        common=common,
+    )
+    session = start(recipe, common)
+    tell_skipped_patterns(session, matcher)
+    return session
+
+
+def category_recipe(
+    rows: Source,
+    *,
+    name: str,
+    model: Any,
+    labels: Sequence[str] | None,
+    asks: Literal["texts", "labels"] = "texts",
+    exclusive: bool | None = None,
+    threshold: float = 0.5,
+    order: Order | None = None,
+    updates: bool = True,
+    patterns: Patterns = None,
+    evaluation: Any = None,
+    common: Common,
+) -> tuple[Recipe, PatternMatcher | None]:
+    """Make a recipe with a model of categories in the loop, and the matcher of its patterns."""
     names = check_labels(labels if labels is not None else labels_of_categories(model))
     one_only = len(names) > 1 and (is_exclusive(model) if exclusive is None else exclusive)
     if not 0 <= threshold <= 1:
@@ -94,9 +130,7 @@ def start_categories(
         learning=learning,
         **looks(common),
     )
-    session = start(recipe, common)
-    tell_skipped_patterns(session, matcher)
-    return session
+    return recipe, matcher
 
 
 def ordered(order: Order | None, *, updates: bool) -> CheckedAcquisition | None:
@@ -146,25 +180,3 @@ def evaluation_lessons(
         asked = input_of(bare, find_hits(bare))
         lessons.append(TextLesson(asked, yes, frozenset(labels) - yes, random=True, source=input_hash(row["text"])))
     return tuple(lessons)
-
-
-def categories_of_row(row: Mapping[str, Any], labels: Sequence[str], place: str) -> frozenset[str]:
-    """Read which categories a judged row has: `cats`, `accept`, `labels`, or `label` with its `answer`.
-
-    Raises
-    ------
-    RecipeError
-        It does not say.
-    """
-    if isinstance(row.get("cats"), Mapping):
-        return frozenset(label for label, value in row["cats"].items() if value >= 0.5)
-    for key in ("accept", "labels"):
-        if isinstance(row.get(key), list | tuple):
-            return frozenset(row[key])
-    label, answer = row.get("label"), row.get("answer", "accept")
-    if isinstance(label, str) and answer == "accept":
-        return frozenset({label})
-    if isinstance(label, str) and answer == "reject" and list(labels) == [label]:
-        return frozenset()
-    msg = f"{place} does not say which categories it has: {row['text'][:40]!r}."
-    raise RecipeError(msg, hint='Give "accept": [...], "labels": [...], "cats": {...} or "label" to every row.')

@@ -5,6 +5,7 @@ file              texts  what                                                   
 ================  =====  ==================================================================  ========
 `news.jsonl`        216  English headlines and briefs, almost one in four without an entity  `spans`
 `support.jsonl`     119  English customer messages                                           `labels`
+`issues.jsonl`      257  English titles from issue trackers                                      `labels`
 `scripts.jsonl`      64  headlines in 12 languages, and some that mix scripts                `spans`
 `patterns.jsonl`         match patterns for the labels of the news, some wrong
 ================  =====  ==================================================================  ========
@@ -31,7 +32,7 @@ from nb_annotate.tasks.types import Task
 __all__ = ["load", "path", "patterns"]
 
 _FOLDER = Path(__file__).parent
-_TEXTS = ("news.jsonl", "support.jsonl", "scripts.jsonl")
+_TEXTS = ("news.jsonl", "support.jsonl", "issues.jsonl", "scripts.jsonl")
 _PATTERNS = "patterns.jsonl"
 
 
@@ -41,7 +42,7 @@ def path(name: str) -> Path:
     Parameters
     ----------
     name : str
-        A file name: `"news.jsonl"`, `"support.jsonl"`, `"scripts.jsonl"`, one of the three with its
+        A file name: `"news.jsonl"`, `"support.jsonl"`, `"issues.jsonl"`, `"scripts.jsonl"`, one of these with its
         gold (`"news.gold.jsonl"`) or `"patterns.jsonl"`.
 
     Returns
@@ -68,10 +69,10 @@ def load(name: str, *, gold: bool = False) -> list[Task]:
     Parameters
     ----------
     name : str
-        `"news.jsonl"`, `"support.jsonl"` or `"scripts.jsonl"`.
+        `"news.jsonl"`, `"support.jsonl"`, `"issues.jsonl"` or `"scripts.jsonl"`.
     gold : bool
         Whether to add the gold: `spans` (code-point offsets, end exclusive; `[]` where there is no
-        entity) or, in the customer messages, `labels` (one category or more).
+        entity) or, in the customer messages and the titles of issues, `labels` (one category or more).
 
     Returns
     -------

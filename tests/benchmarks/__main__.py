@@ -23,6 +23,8 @@ FULL_SIZE: dict[str, list[str]] = {
     "loop_memory": ["--texts", "100000", "--answers", "10000"],
     "source_stream": ["--lines", "10000000"],
     "store_kill": ["--rounds", "1000"],
+    "textcat_labels": ["--full"],
+    "textcat_spacy_train": ["--seeds", "3", "--steps", "2000"],
     "transfer": ["--seeds", "5"],
 }
 """What `--full` passes on; the other benchmarks are at full size as they are."""

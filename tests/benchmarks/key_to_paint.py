@@ -1,4 +1,4 @@
-"""Answer key to next card painted, in a real JupyterLab, in four states of the kernel.
+"""Answer key to next card painted, in a real JupyterLab, in several states of the kernel.
 
 The time runs from the key event's own time stamp to the first frame after the card on top has
 changed (animation frame, then a posted message, which runs when that frame is done). The baseline of
@@ -39,6 +39,12 @@ session = nba.ner.manual(texts, labels=["PERSON", "ORG", "LOCATION"], patterns=[
                          store={store!r}, dataset="speed")
 session"""
 
+CATEGORIES = """import nb_annotate as nba
+texts = [f"{{start}} bird number {{number}} in Porto 🎉 and calls Bo." for number in range(10000)
+         for start in ("Ana loves", "Nobody sees", "We sell")]
+session = nba.textcat.{recipe}(texts, {model}labels=["SALES"], store={store!r}, dataset={recipe!r})
+session"""
+
 TRAINING = """import threading, spacy
 from spacy.training import Example
 def train():
@@ -65,13 +71,31 @@ def press(page: Page, notebook: Notebook, count: int) -> tuple[list[float], int]
     return result["times"], result["misses"] + count - len(result["times"])
 
 
-def measure(page: Page, host: Host, answers: int) -> dict[str, tuple[list[float], int]]:
+def show(page: Page, host: Host, cell: str, **named: str) -> Notebook:
+    """Open a notebook with one card, and answer until all is warm."""
     notebook = Notebook(host, page, "speed")
-    notebook.open(CELL.format(store=notebook.store.name))
+    notebook.open(cell.format(store=notebook.store.name, **named))
     notebook.run_all()
     notebook.ready()
     page.evaluate(OBSERVE)
     press(page, notebook, 5)
+    return notebook
+
+
+def measure_categories(page: Page, host: Host, answers: int) -> dict[str, tuple[list[float], int]]:
+    """Measure yes/no cards by hand, and while a model learns from each answer and chooses anew."""
+    found = {}
+    for name, recipe, model in (("idle", "manual", ""), ("teaching", "teach", "'blank:en', ")):
+        notebook = show(page, host, CATEGORIES, recipe=recipe, model=model)
+        found[f"categories, {name}"] = press(page, notebook, answers)
+        notebook.saved()
+        notebook.shut_down()
+    return found
+
+
+def measure(page: Page, host: Host, answers: int) -> dict[str, tuple[list[float], int]]:
+    """Measure cards of spans with an idle, a training, a busy and a dead kernel."""
+    notebook = show(page, host, CELL)
     found = {"idle": press(page, notebook, answers)}
     notebook.execute(TRAINING)
     page.wait_for_timeout(3000)
@@ -92,17 +116,19 @@ def measure(page: Page, host: Host, answers: int) -> dict[str, tuple[list[float]
 def main(argv: Sequence[str] = ()) -> list[Row]:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--answers", type=int, default=60)
+    parser.add_argument("--categories", action="store_true", help="measure cards of categories only")
     parser.add_argument("--no-subshells", action="store_true", help="comm messages wait for the running cell")
     options = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as folder, Host("lab", Path(folder)) as host, sync_playwright() as playwright:
         if options.no_subshells:
             host.settings(SUBSHELLS, {"commsOverSubshells": "disabled"})
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        found = measure(browser.new_page(), host, options.answers)
+        found = {} if options.categories else measure(browser.new_page(), host, options.answers)
+        found |= measure_categories(browser.new_page(), host, options.answers)
         browser.close()
-    idle = percentile(found["idle"][0], 0.95)
     rows = []
     for state, (times, misses) in found.items():
+        idle = percentile(found["categories, idle" if state.startswith("categories") else "idle"][0], 0.95)
         p95 = percentile(times, 0.95)
         rows.append(
             Row(f"key to paint p95, {state}", p95, "ms", idle, p95 / idle, f"<= {GOAL_MS:.0f} ms", p95 <= GOAL_MS)

@@ -9,6 +9,8 @@ from typing import Any
 import pandas as pd
 
 import nb_annotate as nba
+from nb_annotate.loop.categories.acquisition.scored import Scored
+from nb_annotate.models.text_model import FloatArray
 from nb_annotate.tasks.types import Task
 from nb_annotate.testing import FakeFrontend, SimulatedAnnotator
 
@@ -63,6 +65,32 @@ def a_model_in_the_loop(gold: list[dict[str, Any]]) -> tuple[pd.DataFrame, list[
     advice: str | None = session.advice
     simulated: pd.DataFrame = nba.simulate(gold, labels=["ORG"], minutes=[1], seeds=1).summary()
     return pd.concat([better, curve, scores, tokens, simulated]), session.predict([why, advice or ""])
+
+
+def a_model_of_categories(mail: pd.DataFrame, store: nba.Store) -> tuple[pd.DataFrame, int]:
+    def unsure(scored: Scored) -> FloatArray:
+        merits: FloatArray = 0.5 - abs(scored.scores - 0.5)
+        return merits
+
+    words = nba.terms.teach(["refund"], {"refund": [1.0, 0.0], "money": [0.9, 0.1]}, store=store, n=20)
+    patterns: list[dict[str, Any]] = nba.terms.to_patterns(words, label="Refund", path="refund.jsonl")
+    nba.textcat.teach(mail, "blank:en", labels=["Refund"], patterns=patterns, order=unsure, text="body")
+    session = nba.textcat.correct(
+        mail, "my-model", exclusive=True, threshold=0.7, update=True, order="entropy", store=store
+    )
+    taken_over = session.alike(by="similar", least=0.7)
+    answers: int = taken_over.apply(exclude=[taken_over.frame.index[0]]).answers
+    preview: pd.DataFrame = store.rename_label("mail", "Refund", "Money", preview=True)
+    store.merge_labels("mail", ["Money", "Invoice"], "Money")
+    split = store.split_label("mail", "Money", ["In", "Out"], lambda answer: "In" if "paid" in answer["text"] else None)
+    session.focus(split.queue)
+    store.revert(split)
+    return pd.concat([preview, words.result]), answers
+
+
+@nba.register_model("my-model")
+def make_model(labels: Sequence[str], *, exclusive: bool, seed: int) -> Any:
+    return lambda text: dict.fromkeys(labels, len(text) / 1000)
 
 
 def own_recipe(store: nba.Store) -> nba.Session:

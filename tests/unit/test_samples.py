@@ -17,10 +17,13 @@ from nb_annotate.tasks.errors import SourceError
 from nb_annotate.tasks.offsets import check_span
 from nb_annotate.tasks.types import Span, Task
 
-TEXTS = ("news.jsonl", "support.jsonl", "scripts.jsonl")
+TEXTS = ("news.jsonl", "support.jsonl", "issues.jsonl", "scripts.jsonl")
 SPAN_FILES = ("news.jsonl", "scripts.jsonl")
 ENTITIES = {"PERSON", "ORG", "LOCATION", "PRODUCT"}
-CATEGORIES = {"Refund", "Delivery", "Technical problem", "Praise", "Question"}
+CATEGORIES = {
+    "support.jsonl": {"Refund", "Delivery", "Technical problem", "Praise", "Question"},
+    "issues.jsonl": {"Bug", "Docs", "Feature", "Install", "Performance"},
+}
 # First words of the Unicode names of letters.
 ALPHABETS = (
     "LATIN", "ARABIC", "HEBREW", "DEVANAGARI", "CJK", "HIRAGANA", "KATAKANA", "THAI", "GREEK", "CYRILLIC",
@@ -32,7 +35,9 @@ def surface(task: Task, span: Span) -> str:
     return task["text"][span["start"] : span["end"]]
 
 
-@pytest.mark.parametrize(("name", "least"), [("news.jsonl", 180), ("support.jsonl", 100), ("scripts.jsonl", 40)])
+@pytest.mark.parametrize(
+    ("name", "least"), [("news.jsonl", 180), ("support.jsonl", 100), ("issues.jsonl", 250), ("scripts.jsonl", 40)]
+)
 def test_there_are_enough_texts(name: str, least: int) -> None:
     assert len(samples.load(name)) >= least
 
@@ -60,7 +65,7 @@ def test_the_shipped_file_holds_no_gold(name: str) -> None:
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_gold_adds_one_answer_to_every_text(name: str) -> None:
-    answer = "labels" if name == "support.jsonl" else "spans"
+    answer = "labels" if name in CATEGORIES else "spans"
     plain, gold = samples.load(name), samples.load(name, gold=True)
     assert [{key: value for key, value in task.items() if key != answer} for task in gold] == plain
     assert all(isinstance(task.get(answer), list) for task in gold)
@@ -127,11 +132,12 @@ def test_one_word_may_be_a_person_a_place_or_part_of_a_company() -> None:
     assert labels["Albert"] == {"PERSON", "PRODUCT"}
 
 
-def test_messages_have_one_or_more_categories() -> None:
-    rows: list[dict[str, Any]] = [dict(task) for task in samples.load("support.jsonl", gold=True)]
+@pytest.mark.parametrize("name", CATEGORIES)
+def test_messages_and_issues_have_one_or_more_categories(name: str) -> None:
+    rows: list[dict[str, Any]] = [dict(task) for task in samples.load(name, gold=True)]
     answers = [row["labels"] for row in rows]
     counts = Counter(label for labels in answers for label in labels)
-    assert set(counts) == CATEGORIES
+    assert set(counts) == CATEGORIES[name]
     assert min(counts.values()) >= 15
     assert all(len(set(labels)) == len(labels) > 0 for labels in answers)
     assert any(len(labels) > 1 for labels in answers)

@@ -1,5 +1,5 @@
 /** `choice`: one option or several. */
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { type KeyCommand, labelIndex } from "../keymap";
 import type { WireOption } from "../protocol.gen";
@@ -126,8 +126,9 @@ export function ChoiceCard(props: CardProps): VNode {
               onClick={() => toggle(option)}
             >
               <i class={exclusive ? "box round" : "box"} />
-              <span class="name" dir="auto">
-                {option.text}
+              <span class="name">
+                {/* Beside the box, whichever way it is written. */}
+                <bdi>{breakable(option.text)}</bdi>
               </span>
               <Keys keys={key} />
               {isScored && <Score score={option.score} was={option.was} />}
@@ -138,6 +139,11 @@ export function ChoiceCard(props: CardProps): VNode {
       </div>
     </>
   );
+}
+
+/** Names like `card_not_working` are broken between their words. */
+function breakable(name: string): ComponentChildren {
+  return name.split(/(?<=[_./])/).flatMap((word) => [word, <wbr key={word} />]);
 }
 
 /** The most likely first; those without a score last, in their order. */

@@ -38,6 +38,10 @@ class CategoryBook(AnswerBook[TextLesson]):
         self._exclusive = exclusive
         self._find_hits = find_hits
 
+    def put(self, judged: Judged) -> list[TextLesson]:
+        """Take in an answer; one that is not about categories, as a dataset may have others too, is passed over."""
+        return super().put(judged) if is_about_categories(judged.task) else []
+
     def said(self, known: Sequence[Judged]) -> tuple[frozenset[str], frozenset[str]]:
         """Tell which categories the answers about a text, oldest first, give it and deny it."""
         yes, no, _ = self._said(known)
@@ -57,14 +61,12 @@ class CategoryBook(AnswerBook[TextLesson]):
         return Counter(label for lessons in self._lessons.values() for lesson in lessons for label in lesson.yes)
 
     def pattern_counts(self) -> dict[int | str, tuple[int, int]]:
-        """How often hits of each pattern were found right and wrong in yes/no cards that asked about them."""
+        """How many texts with a hit of each pattern are known to have its category, and not to have it."""
         counts: dict[int | str, tuple[int, int]] = {}
-        for judged in self:
-            pattern = pattern_of(judged.task)
-            if pattern is not None and judged.yes_no and judged.scope is not None:
+        for lesson in (each for lessons in self._lessons.values() for each in lessons):
+            for label, pattern in lesson.input.hits:
                 right, wrong = counts.get(pattern, (0, 0))
-                accepted = judged.decision["answer"] == "accept"
-                counts[pattern] = right + accepted, wrong + (not accepted)
+                counts[pattern] = right + (label in lesson.yes), wrong + (label in lesson.no)
         return counts
 
     # -- inside -------------------------------------------------------------------------------
@@ -92,13 +94,26 @@ class CategoryBook(AnswerBook[TextLesson]):
             contradicted |= bool(now_yes & no or now_no & yes)
             yes = (yes - now_no) | now_yes
             no = (no - now_yes) | now_no
+        contradicted |= self._exclusive and not yes and no >= self._labels
         return frozenset(yes & self._labels), frozenset(no & self._labels), contradicted
 
 
-def pattern_of(task: Task) -> int | str | None:
-    """Tell which pattern's hit a yes/no card asked about."""
-    pattern: int | str | None = task.get("meta", {}).get("pattern")
-    return pattern
+def is_about_categories(task: Task) -> bool:
+    """Whether a card asked about categories of a whole text."""
+    return "options" in task or ("label" in task and not task.get("spans"))
+
+
+def score_on_card(task: Task) -> float | None:
+    """Tell the score that a model gave to the question of a yes/no card."""
+    score: float | None = task.get("_why", {}).get("score")
+    return score
+
+
+def covered(judged: Judged) -> frozenset[str]:
+    """Tell which categories a card asked about, whatever was decided."""
+    if judged.yes_no:
+        return frozenset({judged.task["label"]})
+    return frozenset(judged.labels or (option["id"] for option in judged.task["options"]))
 
 
 def _says(judged: Judged) -> tuple[set[str], set[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from nb_annotate.loop.categories.book import CategoryBook
+from nb_annotate.loop.categories.book import CategoryBook, score_on_card
 from nb_annotate.loop.learning.book import Judged
 from nb_annotate.loop.learning.calibration import Calibration
 from nb_annotate.models.text_model import TextHeldOut
@@ -31,7 +31,7 @@ def calibration_of_shown(judged: Iterable[Judged]) -> Calibration:
         if one.scope not in {"complete", "partial", "negative"}:
             continue
         if one.yes_no:
-            score = one.task.get("meta", {}).get("score")
+            score = score_on_card(one.task)
             if score is not None:
                 scores.append(score)
                 right.append(one.decision["answer"] == "accept")

@@ -36,9 +36,9 @@ class CategoryCards:
         else:
             task["label"] = choice.label
             if choice.label in choice.scores:
-                meta["score"] = choice.scores[choice.label].score
+                meta.setdefault("score", choice.scores[choice.label].score)  # what the row says itself stays
         if choice.pattern is not None:
-            meta["pattern"] = choice.pattern
+            meta.setdefault("pattern", choice.pattern)
         if meta:
             task["meta"] = meta
         task["_slice"] = "random" if choice.random else "chosen"

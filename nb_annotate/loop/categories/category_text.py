@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -45,13 +46,33 @@ class CategoryText:
 
 def undecided_labels(texts: Sequence[CategoryText], labels: Sequence[str]) -> npt.NDArray[np.bool_]:
     """Tell where nothing is known yet: shape (texts, labels)."""
-    rows = [[label in text.undecided for label in labels] for text in texts]
-    return np.array(rows, bool).reshape(len(texts), len(labels))
+    return _has([text.undecided for text in texts], labels)
+
+
+def open_questions(texts: Sequence[CategoryText], labels: Sequence[str]) -> npt.NDArray[np.bool_]:
+    """Tell which categories can be asked about one by one: shape (texts, labels)."""
+    return _has([text.open for text in texts], labels)
+
+
+def _has(sets: Sequence[Collection[str]], labels: Sequence[str]) -> npt.NDArray[np.bool_]:
+    """Tell which labels are in which sets; most sets have all of them, and are not looked through."""
+    found = np.ones((len(sets), len(labels)), bool)
+    for row, members in enumerate(sets):
+        if len(members) != len(labels):
+            found[row] = [label in members for label in labels]
+    return found
 
 
 def input_of(row: Task, hits: Iterable[tuple[str, int | str]]) -> TextInput:
-    """Show a row to models; what the loop itself put on its card is not for them."""
-    return TextInput(row["text"], {key: value for key, value in row.items() if key not in OF_THE_QUESTION}, tuple(hits))
+    """Show a row, or a card that was made of one, to models; what the loop put on the card is not for them."""
+    kept: dict[str, Any] = {key: value for key, value in row.items() if key not in OF_THE_QUESTION}
+    meta, why = row.get("meta"), row.get("_why")
+    if why is not None and isinstance(meta, Mapping):
+        ours = {"score"} if meta.get("score") == why.get("score") else set()
+        ours |= {"pattern"} if why.get("reason") == "pattern" else set()
+        own = {key: value for key, value in meta.items() if key not in ours}
+        kept = {**kept, "meta": own} if own else {key: value for key, value in kept.items() if key != "meta"}
+    return TextInput(row["text"], kept, tuple(hits))
 
 
 OF_THE_QUESTION = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from nb_annotate.loop.learning.checked import CheckedModel
+from nb_annotate.loop.learning.guard import Guard
 from nb_annotate.models.text_model import (
     CommitteeModel,
     Contribution,
@@ -23,11 +24,24 @@ _TOLERANCE = 1e-6
 
 
 class CheckedTextModel(CheckedModel[TextModel, TextLesson]):
-    """Passes calls on to a model of categories, see `TextModel`; what is wrong comes out as a `ModelError`."""
+    """Passes calls on to a model of categories, see `TextModel`; what is wrong comes out as a `ModelError`.
+
+    Its labels are those that it had at first: a model that changes them has to be told of.
+    """
+
+    def __init__(self, model: TextModel, guard: Guard | None = None) -> None:
+        super().__init__(model, guard)
+        self._labels = tuple(model.labels)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The categories, in the order of the columns of `scores`."""
+        return self._labels
 
     def scores(self, inputs: Sequence[TextInput]) -> FloatArray:
         """Give the probability that each text has each category: shape (texts, labels)."""
         found = self._call(lambda: np.asarray(self.model.scores(inputs), np.float64))
+        self._check_labels()
         self._check(found, (len(inputs), len(self.labels)), "scores")
         return found
 
@@ -57,3 +71,9 @@ class CheckedTextModel(CheckedModel[TextModel, TextLesson]):
             place = tuple(np.argwhere(wrong)[0].tolist())
             msg = f"{self.name}.{what} gave back {found[place]} for {self.labels[place[-1]]!r}."
             raise ModelError(msg, hint="Scores are probabilities from 0 to 1. Is it a logit, or a weight infinite?")
+
+    def _check_labels(self) -> None:
+        now = tuple(self.model.labels)
+        if now != self._labels:
+            msg = f"{self.name} changed its labels from {list(self._labels)!r:.120} to {list(now)!r:.120}."
+            raise ModelError(msg, hint="A model keeps its labels during a session: start another one for new labels.")

@@ -160,9 +160,16 @@ class CategoryChooser:
         texts = self._pool.sample(np.random.default_rng(0), _ALL, fair=True)
         keys = np.array([text.key for text in texts], np.int64)
         for place in priorities(self._learning.seed, 8, keys).argsort().tolist():
-            if table.is_free(texts[place]):
+            if table.is_free(texts[place]) and self._can_measure(texts[place]):
                 scored = self._scoring.score([texts[place]])
                 yield self._scoring.choice(scored, 0, self._drawn_label(scored), "random", random=True)
+
+    def _can_measure(self, text: CategoryText) -> bool:
+        """Whether the answer would tell how good the model is.
+
+        Where there can be only one category, the card asks for the likeliest of all, not of those that are left.
+        """
+        return WHOLE in text.open or not self._learning.exclusive or len(text.open) == len(self._learning.labels)
 
     def _drawn_label(self, scored: ScoredTexts) -> str:
         """Choose what a random card asks: all, one category by chance, or the likeliest one if there can be only one."""
@@ -182,8 +189,9 @@ class CategoryChooser:
                 yield self._scoring.choice(scored, 0, asked, "pattern", pattern=pattern)
 
     def _worthwhile(self, count: int, number: int, table: Table) -> Iterator[CategoryChoice]:
-        for text in self._start.texts(max(0, self._start.length - number), table):
-            if table.is_free(text):
+        left = self._start.length - max(number, len(self._book.lessons()))  # what was answered elsewhere counts too
+        for text in self._start.texts() if left > 0 else ():
+            if table.is_free(text) and self._is_held(text):
                 scored = self._scoring.score([text])
                 yield self._scoring.choice(scored, 0, self._first_label(scored), "start")
         yield from self._best(count, table)
@@ -194,12 +202,13 @@ class CategoryChooser:
     def _first_label(self, scored: ScoredTexts) -> str:
         if scored.merits.shape[1] == 1 and WHOLE in scored.texts[0].open:
             return WHOLE
-        return scored.labels[int(self._free_merits(scored)[0].argmax())]
+        return scored.labels[int(scored.open_merits()[0].argmax())]
 
     def _best(self, count: int, table: Table) -> Iterator[CategoryChoice]:
         """Give the questions of the sample with most merit, no two about texts that are alike."""
         scored = self._scoring.sample()
-        merits = self._free_merits(scored)
+        merits = scored.open_merits()
+        merits[[not self._is_held(text) for text in scored.texts]] = -np.inf
         best = merits.max(axis=1, initial=-np.inf)
         best[[not table.is_free(text) for text in scored.texts]] = -np.inf
         looked_at = int(np.isfinite(merits).sum())
@@ -213,13 +222,6 @@ class CategoryChooser:
                 label = WHOLE if WHOLE in scored.texts[row].open else scored.labels[int(merits[row].argmax())]
                 yield self._scoring.choice(scored, row, label, reason, looked_at=looked_at)
 
-    def _free_merits(self, scored: ScoredTexts) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
-        """Give the merits of the questions that are still open, in texts that the pool still holds."""
-        merits = scored.merits.copy()
-        held = {id(text) for text in self._pool.texts}
-        for row, text in enumerate(scored.texts):
-            if id(text) not in held:
-                merits[row] = -np.inf
-            elif WHOLE not in text.open:
-                merits[row, [label not in text.open for label in scored.labels]] = -np.inf
-        return merits
+    def _is_held(self, text: CategoryText) -> bool:
+        """Whether the pool still holds a text that was scored earlier."""
+        return any(held is text for held in self._pool.parts(text.source_hash))

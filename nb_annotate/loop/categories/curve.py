@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from nb_annotate.loop.categories.book import CategoryBook
+from nb_annotate.loop.categories.book import CategoryBook, score_on_card
 from nb_annotate.loop.learning.book import Judged
 from nb_annotate.loop.learning.curve import Counts, Curve, Point
 from nb_annotate.models.text_model import FloatArray, TextHeldOut, TextLesson, TextModel
 
 DECISION = 0.5
-"""Probability from which on a category counts as said, where a text may have several."""
+"""A category that is likelier than this counts as said, where a text may have several."""
 
 WINDOW = 50
 """How many of the last random cards tell how good a model is that makes no out-of-fold predictions."""
@@ -103,18 +103,18 @@ class CategoryCurve(Curve):
             return frozenset()
         if self._exclusive:
             return frozenset({self._labels[int(np.nanargmax(scores))]})
-        return frozenset(label for label, score in zip(self._labels, scores, strict=True) if score >= DECISION)
+        return frozenset(label for label, score in zip(self._labels, scores, strict=True) if score > DECISION)
 
     def _shown(self, judged: Judged) -> Counts | None:
         task = judged.task
         if judged.scope not in {"complete", "partial", "negative"}:
             return None
         if judged.yes_no:
-            score = task.get("meta", {}).get("score")
+            score = score_on_card(task)
             if score is None:
                 return None
             right = judged.decision["answer"] == "accept"
-            is_said = self._exclusive or score >= DECISION
+            is_said = self._exclusive or score > DECISION
             missed = (right and not is_said) or (self._exclusive and not right)
             return int(right and is_said), int(is_said and not right), int(missed)
         scores = {option["id"]: option["score"] for option in task.get("options", []) if "score" in option}

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from nb_annotate.loop.categories.book import CategoryBook
 from nb_annotate.loop.categories.category_text import WHOLE, CategoryText
 from nb_annotate.loop.learning.mixing import priorities
@@ -22,7 +20,7 @@ def ranked_hits(
 ) -> list[tuple[CategoryText, str, int | str]]:
     """Rank the hits of reliable patterns in open texts: categories with the fewest accepted texts come first.
 
-    How reliable a pattern is, is learned: the mean of the Beta distribution of the answers to cards about its hits.
+    How reliable a pattern is, is learned: the mean of the Beta distribution of what is known of texts with its hits.
 
     Parameters
     ----------
@@ -37,14 +35,16 @@ def ranked_hits(
     -------
     list of (text, label, pattern)
     """
+    hit = [text for text in texts if text.input.hits]
+    if not hit:
+        return []
     judged, accepted = book.pattern_counts(), book.accepted_counts()
-    found: list[tuple[int, int, int, int]] = []
-    drawn = priorities(seed, 11, [text.key for text in texts]) if texts else np.zeros(0, np.uint64)
-    for row, text in enumerate(texts):
+    drawn = priorities(seed, 11, [text.key for text in hit]).tolist()
+    found: list[tuple[int, int, int, int, int]] = []
+    for row, text in enumerate(hit):
         for number, (label, pattern) in enumerate(text.input.hits):
             right, wrong = judged.get(pattern, (0, 0))
             reliability = (PRIOR_RIGHT + right) / (PRIOR_RIGHT + PRIOR_WRONG + right + wrong)
             if label in text.undecided and (label in text.open or WHOLE in text.open) and reliability >= LEAST_RELIABLE:
-                found.append((accepted[label], right + wrong, int(drawn[row]), row * 1_000 + number))
-    places = [place for *_, place in sorted(found)]
-    return [(texts[place // 1_000], *texts[place // 1_000].input.hits[place % 1_000]) for place in places]
+                found.append((accepted[label], right + wrong, drawn[row], row, number))
+    return [(hit[row], *hit[row].input.hits[number]) for *_, row, number in sorted(found)]

@@ -35,8 +35,8 @@ def categories_of_row(row: Mapping[str, Any], labels: Sequence[str], place: str)
     for key in ("accept", "labels"):
         if isinstance(row.get(key), list | tuple):
             return frozenset(row[key])
-    label, answer = row.get("label"), row.get("answer", "accept")
-    if isinstance(label, str) and answer == "accept":
+    label, answer = row.get("label"), row.get("answer")
+    if isinstance(label, str) and (answer == "accept" or not isinstance(answer, str)):  # frames have NaN for none
         return frozenset({label})
     if isinstance(label, str) and answer == "reject" and list(labels) == [label]:
         return frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from nb_annotate.loop.categories.book import CategoryBook, FindHits
+from nb_annotate.loop.categories.book import CategoryBook, FindHits, covered
 from nb_annotate.loop.categories.category_text import WHOLE, CategoryText, input_of
 from nb_annotate.loop.learning.book import Judged
 from nb_annotate.tasks.types import Task
@@ -14,8 +14,8 @@ from nb_annotate.tasks.types import Task
 class CategoryOpening:
     """Makes one text of each row and works out which questions about it are open.
 
-    A card with all categories closes a text, whatever was decided. A yes/no card closes its question, and so does
-    everything that settles it.
+    A card closes what it asked, whatever was decided, and so does everything that settles it. A text that had a card
+    with several categories gets no second one, also if the session asks for more categories by now.
 
     Parameters
     ----------
@@ -48,21 +48,26 @@ class CategoryOpening:
         return 1
 
     def is_done(self, row: Task, known: Sequence[Judged]) -> bool:  # noqa: ARG002
-        """Tell whether a card with all categories of the text was answered."""
-        return any(not judged.yes_no for judged in known)
+        """Tell whether nothing is open in a row, without looking for patterns."""
+        return not self._open(known)
 
     def settle(self, text: CategoryText, known: Sequence[Judged]) -> None:
         """Work out anew what is open in a text."""
-        yes, no = self._book.said(known)
-        text.undecided = self._labels - yes - no
-        asked = {judged.task["label"] for judged in known if judged.yes_no}
-        if any(not judged.yes_no for judged in known):
-            text.open = set()
-        elif self._asks == "labels":
-            text.open = set(text.undecided - asked)
-        else:
-            text.open = {WHOLE} if text.undecided - asked else set()
+        text.undecided = self._undecided(known)
+        text.open = self._open(known)
 
     def written(self, texts: Sequence[CategoryText]) -> set[str]:  # noqa: ARG002
         """Give nothing: equal rows are asked about once, and questions are about whole rows."""
         return set()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _undecided(self, known: Sequence[Judged]) -> frozenset[str]:
+        yes, no = self._book.said(known)
+        return self._labels - yes - no
+
+    def _open(self, known: Sequence[Judged]) -> set[str]:
+        left = self._undecided(known).difference(*(covered(judged) for judged in known))
+        if self._asks == "labels":
+            return set(left)
+        return {WHOLE} if left and all(judged.yes_no for judged in known) else set()

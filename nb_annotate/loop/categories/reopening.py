@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from nb_annotate.loop.categories.book import pattern_of
+from nb_annotate.loop.categories.book import score_on_card
 from nb_annotate.loop.categories.category_text import WHOLE, CategoryText
 from nb_annotate.loop.categories.choice import CategoryChoice, OptionScore
 from nb_annotate.loop.learning.book import Judged
@@ -34,7 +34,9 @@ def choice_of(judged: Judged, texts: Iterable[CategoryText], version: str) -> Ca
         if "score" in option
     }
     label = task["label"] if judged.yes_no else WHOLE
-    if judged.yes_no and "score" in task.get("meta", {}):
-        scores[label] = OptionScore(task["meta"]["score"])
+    score = score_on_card(task)
+    if judged.yes_no and score is not None:
+        scores[label] = OptionScore(score)
     why = cast("Why", task.get("_why") or plain_why(version, None))
-    return CategoryChoice(text, label, why, scores, pattern_of(task), judged.random)
+    pattern: int | str | None = task.get("meta", {}).get("pattern") if why["reason"] == "pattern" else None
+    return CategoryChoice(text, label, why, scores, pattern, judged.random)

@@ -9,13 +9,15 @@ from typing import Any
 import numpy as np
 
 from nb_annotate.loop.categories.acquisition.features import hashed_features
+from nb_annotate.loop.categories.acquisition.named import CheckedAcquisition
 from nb_annotate.loop.categories.acquisition.scored import Scored
-from nb_annotate.loop.categories.category_text import CategoryText, undecided_labels
+from nb_annotate.loop.categories.category_text import CategoryText, open_questions, undecided_labels
 from nb_annotate.loop.categories.checked import CheckedTextModel
 from nb_annotate.loop.categories.learning import CategoryLearning
 from nb_annotate.loop.categories.work import CategoryWork
 from nb_annotate.loop.learning.scores import excerpt
 from nb_annotate.models.text_model import FloatArray
+from nb_annotate.tasks.errors import ModelError, NbAnnotateError
 
 _BY_SCORES_ALONE = {"least_confidence", "margin", "entropy"}
 """Acquisition functions that look at nothing else: what is dear to make is spared them."""
@@ -71,8 +73,16 @@ class ScoredTexts:
                 committee=model.committee(inputs) if all_of_it else None,
                 features=hashed_features([text.input.text for text in texts]) if all_of_it else None,
             )
-            merits = acquisition(scored).reshape(len(texts), -1)
+            merits = _ranked(acquisition, scored).reshape(len(texts), -1)
         return cls(texts, tuple(learning.labels), scores, merits, seconds, learning.exclusive)
+
+    def open_merits(self) -> FloatArray:
+        """Give the merits of the questions that are open by now, `-inf` for all others."""
+        if self.merits.shape[1] == 1:
+            is_open = np.array([[bool(text.open)] for text in self.texts], bool).reshape(-1, 1)
+        else:
+            is_open = open_questions(self.texts, self.labels)
+        return np.where(is_open, self.merits, -np.inf)
 
     def columns(self) -> Mapping[str, Any]:
         """Give what was considered as `ScoreLog.considered` takes it: of each text the question of most merit."""
@@ -92,6 +102,17 @@ class ScoredTexts:
             "scores": scores,
             "merits": np.where(np.isfinite(self.merits[rows, best]), self.merits[rows, best], np.nan),
         }
+
+
+def _ranked(acquisition: CheckedAcquisition, scored: Scored) -> FloatArray:
+    """Have questions ranked; what goes wrong in a function of the user's own is told like a failure of the model."""
+    try:
+        return acquisition(scored)
+    except NbAnnotateError as error:
+        raise ModelError(error.message, hint=error.hint) from error
+    except Exception as error:  # whatever the user's code raises
+        msg = f"order={acquisition.name!r} raised {type(error).__name__}: {error}"
+        raise ModelError(msg, hint="Cards come in the order of the source until it works.") from error
 
 
 def sureness(scores: FloatArray, *, exclusive: bool) -> FloatArray:

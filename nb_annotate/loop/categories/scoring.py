@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from zlib import crc32
 
 import numpy as np
 
@@ -81,8 +80,8 @@ class Scoring:
         if self._sample is None or anew:
             texts = self._pool.texts
             questions_each = sum(len(text.open) for text in texts) / max(1, len(texts))
-            seeds = [self._learning.seed % 2**63, len(self._book), crc32(self._version.encode())]
-            drawn = self._pool.sample(np.random.default_rng(seeds), round(self._window * questions_each))
+            draws = np.random.default_rng([self._learning.seed % 2**63, len(self._book)])
+            drawn = self._pool.sample(draws, round(self._window * questions_each))
             self._sample = self.score(drawn)
         return self._sample
 

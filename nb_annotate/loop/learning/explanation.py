@@ -17,6 +17,8 @@ from nb_annotate.tasks.types import Span, Task
 _WHOLE_PARSE = "The model is sure of its whole parse with"
 _MOST_ROWS = 20
 """Rows listed in HTML, the newest; the frame has all."""
+_MOST_VERSIONS = 10
+"""Versions listed in the repr, the newest."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,8 +59,8 @@ class Explanation:
 
     def __repr__(self) -> str:
         rows = self._scored()
-        pairs = zip(rows["version"].tolist(), rows["score"].tolist(), strict=True)
-        moved = ", ".join(f"{version} {score:.2f}" for version, score in pairs)
+        last = dict(zip(rows["version"].tolist(), rows["score"].tolist(), strict=True))  # of each version the last one
+        moved = ", ".join(f"{version} {score:.2f}" for version, score in list(last.items())[-_MOST_VERSIONS:])
         return f"<Explanation: {visible(self.sentence)}{f' Scores: {moved}' if moved else ''}>"
 
     def _repr_html_(self) -> str:

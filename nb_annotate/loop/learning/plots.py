@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import pandas as pd
 
@@ -52,13 +52,15 @@ def plot_curve(frame: pd.DataFrame) -> Chart:
     return alt.LayerChart(layer=[band, line]).properties(width=_WIDTH, height=_HEIGHT)
 
 
-def plot_simulation(frame: pd.DataFrame) -> Chart:
-    """Draw F against annotator minutes: the mean over the seeds, in a band from the lowest to the highest seed.
+def plot_simulation(frame: pd.DataFrame, *, by: Literal["minutes", "answers"] = "minutes") -> Chart:
+    """Draw F against minutes or answers: the mean over the seeds, in a band from the lowest to the highest seed.
 
     Parameters
     ----------
     frame : pandas.DataFrame
-        A row for each checkpoint, with the columns `strategy`, `seed`, `minutes` and `f`.
+        A row for each checkpoint, with the columns `strategy`, `seed`, `f`, and `minutes` or `answers`.
+    by : {"minutes", "answers"}
+        What checkpoints are counted in.
 
     Returns
     -------
@@ -69,27 +71,29 @@ def plot_simulation(frame: pd.DataFrame) -> Chart:
 
     if frame.empty:
         return _note("Nothing was simulated.")
-    grouped = frame.groupby(["strategy", "minutes"], sort=False)["f"]
+    grouped = frame.groupby(["strategy", by], sort=False)["f"]
     means = grouped.agg(f="mean", low="min", high="max", seeds="count").reset_index()
     base = alt.Chart(means).encode(
-        x=alt.X("minutes:Q", title="annotator minutes"),
+        x=alt.X(f"{by}:Q", title="annotator minutes" if by == "minutes" else "answers"),
         color=alt.Color("strategy:N", title="strategy", sort=list(dict.fromkeys(frame["strategy"]))),
     )
     tooltip = [
         alt.Tooltip("strategy:N"),
-        alt.Tooltip("minutes:Q"),
+        alt.Tooltip(f"{by}:Q"),
         alt.Tooltip("f:Q", title="mean F", format=".3f"),
         alt.Tooltip("low:Q", title="lowest", format=".3f"),
         alt.Tooltip("high:Q", title="highest", format=".3f"),
         alt.Tooltip("seeds:Q"),
     ]
     band = base.mark_area(opacity=0.15).encode(y=alt.Y("low:Q", title=None), y2="high:Q")
-    line = base.mark_line(point=True).encode(y=alt.Y("f:Q", title="span F"), tooltip=tooltip)
+    line = base.mark_line(point=True).encode(
+        y=alt.Y("f:Q", title="F" if "accuracy" in frame else "span F"), tooltip=tooltip
+    )
     return alt.LayerChart(layer=[band, line]).properties(width=_WIDTH, height=_HEIGHT)
 
 
 def plot_reliability(frame: pd.DataFrame) -> Chart:
-    """Draw how often spans of a score are right, with 95 % intervals, beside the diagonal of a perfect model.
+    """Draw how often what has a score is right, with 95 % intervals, beside the diagonal of a perfect model.
 
     Parameters
     ----------
@@ -104,20 +108,20 @@ def plot_reliability(frame: pd.DataFrame) -> Chart:
     import altair as alt
 
     if frame.empty:
-        return _note("No scored span was answered yet.")
+        return _note("No score was answered yet.")
     share = alt.Scale(domain=[0, 1])
     base = alt.Chart(frame).encode(x=alt.X("score:Q", title="mean score", scale=share))
     tooltip = [
         alt.Tooltip("score:Q", title="mean score", format=".2f"),
         alt.Tooltip("right:Q", title="share right", format=".2f"),
-        alt.Tooltip("count:Q", title="spans"),
+        alt.Tooltip("count:Q", title="scores"),
     ]
     perfect = pd.DataFrame({"score": [0.0, 1.0], "right": [0.0, 1.0]})
     diagonal = alt.Chart(perfect).mark_line(strokeDash=[4, 4], color="gray").encode(x="score:Q", y="right:Q")
     bars = base.mark_rule().encode(y=alt.Y("right_low:Q", title=None), y2="right_high:Q")
     dots = base.mark_circle(opacity=1).encode(
         y=alt.Y("right:Q", title="share right", scale=share),
-        size=alt.Size("count:Q", title="spans"),
+        size=alt.Size("count:Q", title="scores"),
         tooltip=tooltip,
     )
     return alt.LayerChart(layer=[diagonal, bars, dots]).properties(width=_HEIGHT, height=_HEIGHT)

@@ -174,10 +174,14 @@ class Pool(Generic[T]):
     def answered(self, judged: Judged) -> None:
         """Take in an answer: close what it covers and where the same stands, note what was asked and accepted.
 
-        Rows that are not held need nothing: what `view_known` says of them counts when they come.
+        A row that was put away comes back if the answer takes the place of one that had closed more. Other rows that
+        are not held need nothing: what `view_known` says of them counts when they come.
         """
+        known = [*self._others(judged), judged]
         if judged.source_hash in self._rows:
-            self._settle(judged.source_hash, [*self._others(judged), judged])
+            self._settle(judged.source_hash, known)
+        else:
+            self._bring_back(judged.source_hash, known)
         self._settle_same(judged)
 
     def reopened(self, judged: Judged) -> None:
@@ -187,9 +191,7 @@ class Pool(Generic[T]):
         if judged.source_hash in self._rows:
             self._settle(judged.source_hash, others)
         else:
-            texts = self._supply.bring_back(judged.source_hash, others)
-            if texts is not None and any(text.open for text in texts):
-                self._hold(texts)
+            self._bring_back(judged.source_hash, others)
 
     # -- rows -----------------------------------------------------------------------------------
 
@@ -281,6 +283,11 @@ class Pool(Generic[T]):
         """Give what else is known of a text, whether or not the answer in question is in the book just now."""
         asked = judged.task["_task_hash"]
         return [other for other in self._view_known(judged.source_hash) if other.task["_task_hash"] != asked]
+
+    def _bring_back(self, source_hash: int, known: Sequence[Judged]) -> None:
+        texts = self._supply.bring_back(source_hash, known)
+        if texts is not None and any(text.open for text in texts):
+            self._hold(texts)
 
     def _settle(self, source_hash: int, known: Sequence[Judged]) -> None:
         texts = self._rows[source_hash]

@@ -49,7 +49,7 @@ class Ranked(Protocol):
 
         `input_hashes` (of the whole source texts), `excerpts` (see `excerpt`), `starts`, `ends` (code points of the
         whole source texts), `labels` (`None` for a stretch that would be corrected), `scores` (the model's probability
-        of the span, or of the best parse) and `merits` (what they were ranked by).
+        of the span or category, or of the best parse or all categories together) and `merits` (what they were ranked by).
         """
 
 
@@ -146,7 +146,7 @@ class ScoreLog:
         -------
         pandas.DataFrame
             Columns `task_hash` (missing where no card was made), `input_hash` (of the whole source text), `text`
-            (an excerpt), `start`, `end`, `label` (`None` for a whole stretch), `score`, `merit`, `version`,
+            (an excerpt), `start`, `end`, `label` (`None` for a whole stretch, or all categories of a text), `score`, `merit`, `version`,
             `shown`, `at` (UTC).
         """
         rows, words, _ = self._snapshot()
@@ -162,7 +162,8 @@ class ScoreLog:
         start, end : int
             Code points of the whole source text.
         label : str or None
-            The span's label; `None` for a stretch to be corrected, whose sentences are then listed too.
+            Of the span, or the category; `None` for a stretch to be corrected, whose sentences are then listed too, or
+            for all categories together.
 
         Returns
         -------

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nb_annotate.loop.simulation.gold import Gold, GoldRows
 from nb_annotate.loop.simulation.seconds import SecondsModel
+from nb_annotate.loop.simulation.work import Annotator
 from nb_annotate.tasks.errors import RecipeError
 from nb_annotate.tasks.offsets import token_range
 from nb_annotate.tasks.types import SPAN_VIEWS, Decision, Span, Task, Token
 
-if TYPE_CHECKING:
-    from nb_annotate.loop.session import Session
 
-
-class SimulatedAnnotator:
+class SimulatedAnnotator(Annotator):
     """Answers cards by the gold: cards to be corrected, and yes/no cards on one span.
 
     The same card is always answered alike, whatever came before it.
@@ -122,19 +119,6 @@ class SimulatedAnnotator:
     def predicted(self, task: Task) -> float:
         """Tell how many seconds a card with what it suggests seems to take, before it is answered."""
         return self.seconds.card + self.seconds.reading_of(task) + self.seconds.span * len(task.get("spans", ()))
-
-    def work_on(self, session: Session, cards: int) -> int:
-        """Answer up to `cards` cards of a live session, letting its model learn from each; return how many there were.
-
-        Without simulated time: the answers count as given by a program.
-        """
-        answered = 0
-        while answered < cards and (task := session.task) is not None:
-            decision, _ = self.decide(task)
-            session.answer(decision["answer"], spans=decision.get("spans"), accept=decision.get("accept"))
-            session.wait()
-            answered += 1
-        return answered
 
     def _marked(self, task: Task, right: Sequence[Span], slips: np.random.Generator) -> list[Span]:
         tokens = task["tokens"]

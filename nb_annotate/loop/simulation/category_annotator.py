@@ -6,11 +6,12 @@ import numpy as np
 
 from nb_annotate.loop.simulation.category_gold import CategoryGold
 from nb_annotate.loop.simulation.category_seconds import CategorySeconds
+from nb_annotate.loop.simulation.work import Annotator
 from nb_annotate.tasks.errors import RecipeError
 from nb_annotate.tasks.types import Decision, Task
 
 
-class CategoryAnnotator:
+class CategoryAnnotator(Annotator):
     """Answers yes/no cards about one category, and cards with options, by the gold.
 
     The same card is always answered alike, whatever came before it.
@@ -97,6 +98,10 @@ class CategoryAnnotator:
             raise RecipeError(msg, hint="It knows textcat.correct, textcat.teach and textcat.manual.")
         seen: Task = task if self._suggestions else {**task, "accept": []}
         return decision, self.seconds.of(seen, decision)
+
+    def predicted(self, task: Task) -> float:
+        """Tell how many seconds a card with what it suggests seems to take, before it is answered."""
+        return self.seconds.of(task, {"answer": "accept", "accept": list(task.get("accept") or ())})
 
     def _mistaken(self, chosen: set[str], options: list[str], slips: np.random.Generator) -> set[str]:
         """Take another option where there is exactly one, else turn one over."""

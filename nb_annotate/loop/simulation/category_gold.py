@@ -75,7 +75,7 @@ def tells_categories(gold: Any) -> bool:
         return any(isinstance(label, str) for said in gold.values() for label in said)
     if hasattr(gold, "columns"):
         return "spans" not in gold.columns and any(key in gold.columns for key in _SAYS)
-    first = next(iter(gold), {})
+    first: Mapping[str, Any] = next(iter(gold), {})
     return "spans" not in first and any(key in first for key in _SAYS)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from nb_annotate.loop.categories.acquisition.named import ACQUISITIONS, acquisition_named
+from nb_annotate.loop.categories.acquisition.named import ACQUISITIONS, PLUG_INS, acquisition_named
 from nb_annotate.loop.categories.acquisition.scored import Acquisition
 from nb_annotate.loop.categories.learning import CategoryLearning, no_hits
 from nb_annotate.loop.recipe import Recipe
@@ -85,7 +85,7 @@ CATEGORY_STRATEGIES: dict[str, CategoryStrategy] = {
 
 
 def category_strategies_named(names: Iterable[str | CategoryStrategy]) -> list[CategoryStrategy]:
-    """Look strategies up; your own stay as they are.
+    """Look strategies up, or make them of registered acquisition functions; your own stay as they are.
 
     Raises
     ------
@@ -97,7 +97,8 @@ def category_strategies_named(names: Iterable[str | CategoryStrategy]) -> list[C
     >>> [strategy.acquisition for strategy in category_strategies_named(["teach", "random"])]
     ['margin', None]
     """
-    return look_up(names, CATEGORY_STRATEGIES)
+    registered = {name: CategoryStrategy(name=name, acquisition=name) for name in PLUG_INS.names()}
+    return look_up(names, {**registered, **CATEGORY_STRATEGIES})
 
 
 def category_learning(recipe: Recipe) -> CategoryLearning:

@@ -69,7 +69,8 @@ class Gold(GoldTexts[list[Span]]):
 def _checked(rows: GoldRows, labels: Collection[str] | None) -> Iterator[tuple[str, list[Span]]]:
     for number, (text, spans) in enumerate(_texts_and_spans(rows)):
         where = f"gold[{number}]"
-        if not isinstance(text, str) or not isinstance(spans, Sequence):
+        listed_spans = isinstance(spans, Sequence) and all(isinstance(span, Mapping) for span in spans)
+        if not isinstance(text, str) or not listed_spans:
             msg = f"{where} must have a text and a list of spans, not {text!r:.60} and {spans!r:.60}."
             raise RecipeError(msg, hint="A text without entities has spans=[].")
         listed: list[Span] = []

@@ -86,5 +86,5 @@ class GoldTexts(Generic[V]):
     def _part(self, texts: Iterable[str]) -> Self:
         keys = [input_hash(text) for text in texts]
         part = copy(self)
-        part._by_hash = {key: self._by_hash[key] for key in keys}
+        part._by_hash = {key: self._by_hash[key] for key in keys}  # noqa: SLF001  of the same class
         return part

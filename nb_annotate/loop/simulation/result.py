@@ -1,4 +1,4 @@
-"""What a simulation found: F against the annotator's minutes, per strategy."""
+"""What a simulation found: F against the annotator's minutes or answers, per strategy."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from nb_annotate.loop.simulation.run import Measurement
+from nb_annotate.loop.simulation.curves import crossing, smoothed
+from nb_annotate.loop.simulation.run import Measurement, Unit
+from nb_annotate.tasks.errors import RecipeError
 
 if TYPE_CHECKING:
     import pandas as pd
 
 CONFIDENCE = 0.95
+_OPTIONAL = {"accuracy", "spans"}
+_MEANS = ("f", "precision", "recall", "accuracy", "answers", "minutes", "spans")
 
 
 class Simulation:
@@ -22,12 +26,20 @@ class Simulation:
     ----------
     rows : sequence of Measurement
         One per strategy, seed and checkpoint.
+    by : {"minutes", "answers"}
+        What checkpoints are counted in.
+    full : float, optional
+        F of a model that learned all of the gold, where it is known.
     """
 
-    def __init__(self, rows: Sequence[Measurement]) -> None:
+    def __init__(self, rows: Sequence[Measurement], by: Unit = "minutes", *, full: float | None = None) -> None:
         import pandas as pd
 
-        self._frame = pd.DataFrame(rows, columns=list(Measurement.__annotations__))
+        known = {key for row in rows for key in row}
+        columns = [key for key in Measurement.__annotations__ if key in known or key not in _OPTIONAL]
+        self._frame = pd.DataFrame(rows, columns=columns)
+        self.by = by
+        self.full = full
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -40,11 +52,11 @@ class Simulation:
         Returns
         -------
         DataFrame
-            Index strategy, minutes; columns f, low, high (Student's t over the seeds; missing with one seed),
-            precision, recall, answers, spans (means), seeds.
+            Index strategy, minutes (or answers); columns f, low, high (Student's t over the seeds; missing with one
+            seed), precision, recall, accuracy (of categories), answers (or minutes), spans (means), seeds.
         """
-        groups = self._frame.groupby(["strategy", "minutes"], sort=False)
-        table = groups[["f", "precision", "recall", "answers", "spans"]].mean()
+        groups = self._frame.groupby(["strategy", self.by], sort=False)
+        table = groups[[name for name in _MEANS if name in self._frame and name != self.by]].mean()
         seeds = groups["f"].size()
         half: pd.Series[float] = groups["f"].std(ddof=1) * _quantile(seeds.to_numpy()) / np.sqrt(seeds)
         table.insert(1, "low", (table["f"] - half).clip(lower=0))
@@ -66,15 +78,58 @@ class Simulation:
         Series of float
             Indexed by strategy; missing where it was not reached.
         """
+        if self.by != "minutes":
+            msg = "This simulation was measured by answers."
+            raise RecipeError(msg, hint="labels_to(0.95) tells how many answers it took.")
         means = self.summary().pivot_table("f", "minutes", "strategy", sort=False)
         goal = share * (float(means.max().max()) if of is None else of)
-        return means.apply(lambda curve: _crossing(curve.dropna(), goal)).rename(f"minutes to F {goal:.3f}")
+        return means.apply(_reached, goal=goal).rename(f"minutes to F {goal:.3f}")
+
+    def labels_to(self, share: float = 0.95, of: float | None = None) -> pd.DataFrame:
+        """Answers that each strategy takes to a share of an F: of each seed, smoothed over three checkpoints.
+
+        Parameters
+        ----------
+        share : float
+            0.95 asks for 95 %.
+        of : float, optional
+            The F; by default that of all of the gold (`full`), else the best mean at any checkpoint of any strategy.
+
+        Returns
+        -------
+        DataFrame
+            Index strategy; columns answers (mean over the seeds; missing unless all of them reached it), low, high (95 %
+            interval), reached, seeds (how many).
+
+        Raises
+        ------
+        RecipeError
+            The simulation was measured by minutes.
+        """
+        import pandas as pd
+
+        if self.by != "answers":
+            msg = "This simulation was measured by minutes."
+            raise RecipeError(msg, hint="simulate(..., answers=(50, 100, 200)) measures by answers.")
+        best = float(self.summary()["f"].max()) if self.full is None else self.full
+        goal = share * (best if of is None else of)
+        rows = {}
+        for strategy, runs in self._frame.groupby("strategy", sort=False):
+            found = [_smoothly_reached(run, goal) for _, run in runs.groupby("seed", sort=False)]
+            mean, reached = float(np.mean(found)), sum(place == place for place in found)  # noqa: PLR0124  not NaN
+            count = np.array([len(found)])
+            half = (
+                float(np.std(found, ddof=1) * _quantile(count)[0] / np.sqrt(len(found))) if len(found) > 1 else np.nan
+            )
+            rows[strategy] = (mean, max(mean - half, 0.0), mean + half, reached, len(found))
+        columns = ["answers", "low", "high", "reached", "seeds"]
+        return pd.DataFrame.from_dict(rows, "index", columns=columns).rename_axis("strategy")
 
     def plot(self) -> Any:
-        """Draw F against minutes, a line and a band per strategy (an Altair chart)."""
+        """Draw F against minutes or answers, a line and a band per strategy (an Altair chart)."""
         from nb_annotate.loop.learning.plots import plot_simulation
 
-        return plot_simulation(self.frame)
+        return plot_simulation(self.frame, by=self.by)
 
     def __repr__(self) -> str:
         return repr(self._table())
@@ -83,13 +138,17 @@ class Simulation:
         return str(self._table().to_html())
 
     def _table(self) -> pd.DataFrame:
-        """F with its interval by minutes, and how soon each strategy is at 95 % of the best."""
+        """F with its interval at checkpoints, and how soon each strategy is at 95 % of the best, or of all gold."""
         summary = self.summary()
         cells = summary.assign(cell=summary[["f", "low", "high"]].apply(_cell, axis=1))
-        table = cells.pivot_table("cell", "strategy", "minutes", aggfunc="first", sort=False)
-        table = table.rename(columns=lambda minutes: f"{minutes:g} min")
-        reached = self.minutes_to()
-        return table.assign(**{str(reached.name): reached.map("{:.1f}".format)})
+        table = cells.pivot_table("cell", "strategy", self.by, aggfunc="first", sort=False)
+        unit = "min" if self.by == "minutes" else "answers"
+        table = table.rename(columns=lambda checkpoint: f"{checkpoint:g} {unit}")
+        if self.by == "minutes":
+            reached = self.minutes_to()
+            return table.assign(**{str(reached.name): reached.map("{:.1f}".format)})
+        goal = "all gold" if self.full is not None else "the best"
+        return table.assign(**{f"answers to 95 % of {goal}": self.labels_to()["answers"].map("{:.0f}".format)})
 
 
 def _quantile(seeds: np.ndarray[Any, np.dtype[Any]]) -> np.ndarray[Any, np.dtype[np.float64]]:
@@ -100,15 +159,15 @@ def _quantile(seeds: np.ndarray[Any, np.dtype[Any]]) -> np.ndarray[Any, np.dtype
     return found
 
 
-def _crossing(curve: pd.Series[float], goal: float) -> float:
-    """Where a curve first reaches the goal; before the first checkpoint a straight line from nothing is taken."""
-    minutes = [0.0, *map(float, curve.index)]
-    values = [0.0, *map(float, curve)]
-    for number in range(1, len(values)):
-        if values[number] >= goal:
-            rise = (goal - values[number - 1]) / (values[number] - values[number - 1])
-            return minutes[number - 1] + max(0.0, rise) * (minutes[number] - minutes[number - 1])
-    return float("nan")
+def _reached(curve: pd.Series[float], goal: float) -> float:
+    known = curve.dropna()
+    return crossing(list(known.index), list(known), goal)
+
+
+def _smoothly_reached(run: pd.DataFrame, goal: float) -> float:
+    """Tell where a seed's smoothed curve reaches the goal; cards that ran out are no further checkpoints."""
+    ordered = run.sort_values("answers")
+    return crossing(ordered["answers"].tolist(), smoothed(ordered["f"].tolist()).tolist(), goal)
 
 
 def _cell(row: pd.Series[float]) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from nb_annotate.loop.action import Action, Receipt
 from nb_annotate.loop.bulletin import Bulletin
 from nb_annotate.tasks.errors import ModelError
 from nb_annotate.tasks.types import BINARY_VIEWS, SPAN_VIEWS, Decision, Task
+
+if TYPE_CHECKING:
+    from nb_annotate.loop.session import Session
 
 BATCH_SECONDS = 35.0
 """Predicted seconds of work between two updates of the model, where spans are marked."""
@@ -28,7 +31,20 @@ class Annotator(Protocol):
         """Answer a card: the decision, and the seconds that it took."""
 
     def predicted(self, task: Task) -> float:
-        """Tell how many seconds a card seems to take, for those that do not say."""
+        """Tell how many seconds a card with what it suggests seems to take, before it is answered."""
+
+    def work_on(self, session: Session, cards: int) -> int:
+        """Answer up to `cards` cards of a live session, letting its model learn from each; return how many there were.
+
+        Without simulated time: the answers count as given by a program.
+        """
+        answered = 0
+        while answered < cards and (task := session.task) is not None:
+            decision, _ = self.decide(task)
+            session.answer(decision["answer"], spans=decision.get("spans"), accept=decision.get("accept"))
+            session.wait()
+            answered += 1
+        return answered
 
 
 class Asks(Protocol):
@@ -75,7 +91,7 @@ class Work:
         self._annotator = annotator
         self._batch_size = batch
         self._spans = 0
-        self._marks_spans = False
+        self._about_categories = False
         self.seconds = 0.0
         self.complete = 0
         self.yes_no = 0
@@ -89,7 +105,7 @@ class Work:
     @property
     def marked(self) -> dict[str, int]:
         """How many spans were found right; nothing where cards are about categories."""
-        return {"spans": self._spans} if self._marks_spans else {}
+        return {} if self._about_categories else {"spans": self._spans}
 
     def answer_batch(self, most: int | None = None) -> bool:
         """Answer some cards in one go, at most so many; `False` when there are none."""
@@ -127,7 +143,7 @@ class Work:
         decision, seconds = self._annotator.decide(task)
         started = _FIRST_CARD_AT + self.seconds
         self.seconds += seconds
-        self._marks_spans |= task["_view_id"] in SPAN_VIEWS or task["_view_id"] == "ner"
+        self._about_categories |= task["_view_id"] in {"choice", "classification"}
         if task["_view_id"] in BINARY_VIEWS:
             self.yes_no += 1
             self._spans += decision["answer"] == "accept"

@@ -244,3 +244,17 @@ def test_the_total_counts_waiting_answers_once(path: Path) -> None:
     card.reject()
     assert card.progress["total"] == len(TEXTS)
     assert card.progress["answered"] == 8
+
+
+def test_an_undo_of_an_answer_whose_label_was_renamed_meanwhile_is_refused(path: Path) -> None:
+    session = nba.textcat.manual(TEXTS, labels=["NEWS", "SPORT"], store=path, dataset="topics")
+    card = FakeFrontend(session)
+    card.accept(accept=["NEWS"])
+    change = session.store.rename_label("topics", "NEWS", "PRESS")
+    card.undo()
+    (refusal,) = card.refused
+    assert "were changed" in refusal["error"]["message"]
+    assert session.df["accept"].tolist() == [["PRESS"]]
+    session.store.revert(change)
+    card.take_back(card.request("history", {"before": None, "limit": 1})["history"][0])
+    assert len(session.df) == 0

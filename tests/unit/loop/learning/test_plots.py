@@ -63,7 +63,7 @@ def test_reliability_lies_beside_the_diagonal():
     [
         (plot_curve(SpanCurve().frame()), "No curve yet"),
         (plot_simulation(pd.DataFrame(columns=["strategy", "seed", "minutes", "f"])), "Nothing was simulated"),
-        (plot_reliability(Calibration.of([], []).frame), "No scored span"),
+        (plot_reliability(Calibration.of([], []).frame), "No score was answered"),
     ],
 )
 def test_nothing_to_draw_is_said(chart, note):

@@ -80,10 +80,10 @@ def test_when_the_cards_run_out_the_last_score_stands():
     assert session.learning.refits == 2
 
 
-def test_seconds_are_told_as_they_pass():
+def test_minutes_are_told_as_they_pass():
     told: list[float] = []
-    run(ScriptedSession(manual_cards()), [1], on_seconds=told.append)
-    assert told == [35, 70]
+    run(ScriptedSession(manual_cards()), [1], on_work=told.append)
+    assert told == [35 / 60, 70 / 60]
 
 
 def test_a_session_that_does_not_learn_is_refused():

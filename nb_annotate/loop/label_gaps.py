@@ -18,6 +18,9 @@ CODE = "labels"
 """Of the notice."""
 
 
+_RENAMED = "If it was renamed in the store, run the cell again with the name that it has there."
+
+
 @dataclass(frozen=True)
 class LabelGap:
     """One label: whether it is asked for now, and how many answers say what about it.
@@ -92,7 +95,7 @@ def _hint(
         pairs = [(former[0].label, names[0])]
     if pairs:
         calls = "; ".join(f"session.store.rename_label({dataset!r}, {old!r}, {new!r})" for old, new in pairs)
-        return f"If a label has a new name: {calls}, then run the cell again."
+        return f"If a label has a new name: {calls}, then run the cell again. {_RENAMED}"
     if not lacking:
         return None
     label = lacking[0].label

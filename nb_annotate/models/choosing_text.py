@@ -91,12 +91,7 @@ def text_model(
         return SklearnClassifier(model, labels, exclusive=exclusive, seed=seed)
     if callable(getattr(model, "predict", None)) or (callable(model) and callable(getattr(model, "update", None))):
         return OwnTextModel(model, labels, exclusive=exclusive, copy=copy)
-    if not callable(model):
-        msg = f"model={model!r:.120} ({type(model).__name__}) is nothing that can put texts into categories."
-        raise ModelError(msg, hint=TAKEN)
-    if _classifies_lists(model):
-        return TextClassification(model, labels, exclusive=exclusive)
-    return TextFunction(model, labels, exclusive=exclusive)
+    return _of_callable(model, labels, exclusive=exclusive)
 
 
 def labels_of_categories(model: Any) -> tuple[str, ...]:
@@ -168,6 +163,15 @@ def _of_pipeline(
             LinearTextModel(left, exclusive=exclusive and alone and len(left) > 1, seed=seed, vectors=vectors)
         )
     return models[0] if len(models) == 1 else CombinedTextModel(models, tuple(labels), exclusive=exclusive)
+
+
+def _of_callable(model: Any, labels: Sequence[str], *, exclusive: bool) -> TextModel:
+    if not callable(model):
+        msg = f"model={model!r:.120} ({type(model).__name__}) is nothing that can put texts into categories."
+        raise ModelError(msg, hint=TAKEN)
+    if _classifies_lists(model):
+        return TextClassification(model, labels, exclusive=exclusive)
+    return TextFunction(model, labels, exclusive=exclusive)
 
 
 def _has_vectors(nlp: Language) -> bool:

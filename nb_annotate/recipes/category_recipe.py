@@ -32,6 +32,9 @@ DEFAULT_ORDER = "margin"
 """With one category it is the same as least confidence; with many it was the best of those compared (banking77)."""
 
 _SHORT = {"uncertain": DEFAULT_ORDER, "cost": DEFAULT_ORDER}
+MANY = 10
+"""Categories from which on choosing among all is better than yes/no, if each text has one."""
+
 START = 10
 """Typical texts that are asked about first: more cost as much as they brought on all corpora compared."""
 
@@ -72,6 +75,8 @@ def start_categories(
     )
     session = start(recipe, common)
     tell_skipped_patterns(session, matcher)
+    if asks == "labels" and recipe.exclusive and len(recipe.labels) > MANY:
+        _advise_choosing(session)
     return session
 
 
@@ -131,6 +136,17 @@ def category_recipe(
         **looks(common),
     )
     return recipe, matcher
+
+
+def _advise_choosing(session: Session) -> None:
+    """Say that yes/no is a slow way to one of many categories."""
+    session.bulletin.notify(
+        "info",
+        "yes_no",
+        f"Yes or no to one of {len(session.recipe.labels)} categories tells little of a text that can have only one.",
+        "textcat.correct(..., update=True) shows all of them: simulated with 77 categories, half an hour of it was worth "
+        "two hours of yes/no.",
+    )
 
 
 def ordered(order: Order | None, *, updates: bool) -> CheckedAcquisition | None:

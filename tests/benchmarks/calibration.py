@@ -25,11 +25,11 @@ from scipy.stats import t
 from nb_annotate.loop.learning.book import keys_of
 from nb_annotate.loop.learning.calibration import Calibration
 from nb_annotate.loop.learning.model_loop import ModelLoop
-from nb_annotate.loop.spans.passages import whole_passage
-from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
 from nb_annotate.loop.simulation.gold import Gold
 from nb_annotate.loop.simulation.strategies import STRATEGIES
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.passages import whole_passage
 from nb_annotate.tasks.types import Task
 from tests.benchmarks.answering import answer_cards
 from tests.benchmarks.learning_corpora import Corpus, corpus, data_folder

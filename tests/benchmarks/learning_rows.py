@@ -13,8 +13,6 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from nb_annotate.loop.spans.passages import whole_passage
-from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.session import Session
 from nb_annotate.loop.simulation.evaluation import Evaluation
@@ -22,6 +20,8 @@ from nb_annotate.loop.simulation.seconds import SecondsModel
 from nb_annotate.loop.simulation.sessions import session_of
 from nb_annotate.loop.simulation.simulate import measure
 from nb_annotate.loop.simulation.strategies import STRATEGIES, Strategy
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.passages import whole_passage
 from nb_annotate.models.crf.model import CrfModel
 from nb_annotate.models.span_model import Lesson
 from nb_annotate.models.tokenizer import load_tokenizer

@@ -23,13 +23,13 @@ from pathlib import Path
 import psutil
 from spacy.vocab import Vocab
 
-from nb_annotate.loop.spans.choosing import Chooser
 from nb_annotate.loop.learning.model_loop import SCANNED_ROWS, ModelLoop
-from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.session import Session
 from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
 from nb_annotate.loop.simulation.gold import Gold
 from nb_annotate.loop.simulation.strategies import STRATEGIES
+from nb_annotate.loop.spans.choosing import Chooser
+from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.models.spacy_ner import SpacyNer
 from nb_annotate.sources.opening import open_source
 from nb_annotate.store.store import Store

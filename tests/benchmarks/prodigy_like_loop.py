@@ -19,8 +19,6 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
 
-from nb_annotate.loop.spans.passages import whole_passage
-from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
 from nb_annotate.loop.simulation.evaluation import Score
 from nb_annotate.loop.simulation.gold import Gold
@@ -28,6 +26,8 @@ from nb_annotate.loop.simulation.result import Simulation
 from nb_annotate.loop.simulation.run import run_session
 from nb_annotate.loop.simulation.sessions import session_of
 from nb_annotate.loop.simulation.strategies import STRATEGIES
+from nb_annotate.loop.spans.learning import SpanLearning
+from nb_annotate.loop.spans.passages import whole_passage
 from nb_annotate.models.spacy_ner import SpacyNer
 from nb_annotate.models.span_model import SpanModel
 from nb_annotate.tasks.hashing import set_hashes

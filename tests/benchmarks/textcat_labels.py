@@ -108,19 +108,19 @@ def main(argv: Sequence[str] | None = None) -> list[Row]:
 def figures(runs: pd.DataFrame) -> pd.DataFrame:
     """Tell of each strategy on one corpus: answers to the goal with their 95 % interval, ratios, and F at some answers.
 
-    The goal is a share of the mean F of the same learner with all labels; `same_goal` counts the answers to the
-    same F for all, a share of that of our learner.
+    The goal is a share of the F of the same learner with all labels, seed by seed; `same_goal` counts the answers to
+    the same F for all: that share of what our learner gives.
     """
-    full = {kind: float(runs[runs["strategy"] == kind]["f"].mean()) for kind in (FULL, FULL_PLAIN)}
+    full = {kind: runs[runs["strategy"] == kind].set_index("seed")["f"].to_dict() for kind in (FULL, FULL_PLAIN)}
     table = {}
     for strategy, group in runs[~runs["strategy"].isin([FULL, FULL_PLAIN])].groupby("strategy", sort=False):
         own = full[FULL_PLAIN if str(strategy).endswith("plain") else FULL]
-        simulation = Simulation(group.to_dict("records"), "answers", full=own)
-        reached = simulation.labels_to(SHARE).loc[strategy]
+        simulation = Simulation(group.to_dict("records"), "answers")
+        reached = simulation.labels_to(SHARE, of=own).loc[strategy]
         same = simulation.labels_to(SHARE, of=full[FULL]).loc[strategy]
         means = group.groupby("answers")["f"].mean()
         shown = {f"F@{count}": means.get(count, np.nan) for count in SHOWN_AT}
-        table[strategy] = {**reached, "same_goal": same["answers"], **shown, "full": own}
+        table[strategy] = {**reached, "same_goal": same["answers"], **shown, "full": float(np.mean([*own.values()]))}
     found = pd.DataFrame.from_dict(table, "index")
     for name, baseline in (("of_random", RANDOM), ("of_random_plain", RANDOM_PLAIN)):
         found.insert(3, name, found["answers"] / found["answers"].get(baseline, np.nan))

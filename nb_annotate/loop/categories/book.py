@@ -60,6 +60,10 @@ class CategoryBook(AnswerBook[TextLesson]):
         """How many texts are known to have each category."""
         return Counter(label for lessons in self._lessons.values() for lesson in lessons for label in lesson.yes)
 
+    def asked_counts(self) -> Counter[str]:
+        """How often each category was asked about by itself."""
+        return Counter(judged.task["label"] for judged in self if judged.yes_no and judged.scope is not None)
+
     def pattern_counts(self) -> dict[int | str, tuple[int, int]]:
         """How many texts with a hit of each pattern are known to have its category, and not to have it."""
         counts: dict[int | str, tuple[int, int]] = {}

@@ -10,6 +10,7 @@ import numpy as np
 
 from nb_annotate.loop.categories.acquisition.diversity import AMONG, spread_out
 from nb_annotate.loop.categories.acquisition.features import hashed_features
+from nb_annotate.loop.categories.acquisition.label_turns import by_turns
 from nb_annotate.loop.categories.book import CategoryBook
 from nb_annotate.loop.categories.category_text import WHOLE, CategoryText
 from nb_annotate.loop.categories.checked import CheckedTextModel
@@ -24,6 +25,7 @@ from nb_annotate.loop.categories.work import CategoryWork
 from nb_annotate.loop.learning.choice import Reason
 from nb_annotate.loop.learning.mixing import is_random_slot, priorities, yes_no_slot
 from nb_annotate.loop.learning.pool import Pool
+from nb_annotate.models.text_model import FloatArray
 
 WINDOW = 4000
 """Texts that are compared before each choice, unless the model says that it is too slow for so many."""
@@ -37,7 +39,8 @@ class CategoryChooser:
     What is chosen depends on the seed, the answers, the model and the pool alone, so that a session that is started
     again goes on as it would have. Of ten cards one is drawn at random from all that is left, whatever the model thinks
     of it, and where there are patterns three are pattern hits. The other ones are typical texts at first, and then those
-    that the acquisition function finds most worth asking, no two alike. The order of the source draws none.
+    that the acquisition function finds most worth asking, no two alike; independent categories that are asked about one by
+    one have turns. The order of the source draws none.
 
     Parameters
     ----------
@@ -209,7 +212,8 @@ class CategoryChooser:
         scored = self._scoring.sample()
         merits = scored.open_merits()
         merits[[not self._is_held(text) for text in scored.texts]] = -np.inf
-        best = merits.max(axis=1, initial=-np.inf)
+        ranked_by = self._in_turns(merits, table)
+        best = ranked_by.max(axis=1, initial=-np.inf)
         best[[not table.is_free(text) for text in scored.texts]] = -np.inf
         looked_at = int(np.isfinite(merits).sum())
         reason: Reason = "cost" if self._learning.order.endswith("per second") else "uncertain"
@@ -219,8 +223,17 @@ class CategoryChooser:
         spread = spread_out(best[ranked], hashed_features([scored.texts[row].input.text for row in ranked]), count)
         for row in ranked[spread].tolist() if len(ranked) else ():
             if table.is_free(scored.texts[row]):
-                label = WHOLE if WHOLE in scored.texts[row].open else scored.labels[int(merits[row].argmax())]
+                label = WHOLE if WHOLE in scored.texts[row].open else scored.labels[int(ranked_by[row].argmax())]
                 yield self._scoring.choice(scored, row, label, reason, looked_at=looked_at)
+
+    def _in_turns(self, merits: FloatArray, table: Table) -> FloatArray:
+        """Let independent categories that are asked about one by one have their turns; all else goes by merit."""
+        labels = self._learning.labels
+        if self._learning.asks == "texts" or self._learning.exclusive or len(labels) == 1:
+            return merits
+        had = self._book.asked_counts()
+        had.update(choice.label for choice in table.choices)
+        return by_turns(merits, np.array([had[label] for label in labels]))
 
     def _is_held(self, text: CategoryText) -> bool:
         """Whether the pool still holds a text that was scored earlier."""

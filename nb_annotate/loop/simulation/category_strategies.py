@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from nb_annotate.loop.categories.acquisition.named import ACQUISITIONS, PLUG_INS, acquisition_named
+from nb_annotate.loop.categories.acquisition.named import ACQUISITIONS, acquisition_named
 from nb_annotate.loop.categories.acquisition.scored import Acquisition
 from nb_annotate.loop.categories.learning import CategoryLearning, no_hits
 from nb_annotate.loop.recipe import Recipe
 from nb_annotate.loop.simulation.strategies import look_up
 from nb_annotate.tasks.errors import RecipeError
+from nb_annotate.tasks.plugins import ACQUISITIONS as REGISTERED
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,7 +98,7 @@ def category_strategies_named(names: Iterable[str | CategoryStrategy]) -> list[C
     >>> [strategy.acquisition for strategy in category_strategies_named(["teach", "random"])]
     ['margin', None]
     """
-    registered = {name: CategoryStrategy(name=name, acquisition=name) for name in PLUG_INS.names()}
+    registered = {name: CategoryStrategy(name=name, acquisition=name) for name in REGISTERED.names()}
     return look_up(names, {**registered, **CATEGORY_STRATEGIES})
 
 

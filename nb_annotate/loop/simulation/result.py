@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -85,15 +85,16 @@ class Simulation:
         goal = share * (float(means.max().max()) if of is None else of)
         return means.apply(_reached, goal=goal).rename(f"minutes to F {goal:.3f}")
 
-    def labels_to(self, share: float = 0.95, of: float | None = None) -> pd.DataFrame:
+    def labels_to(self, share: float = 0.95, of: float | Mapping[int, float] | None = None) -> pd.DataFrame:
         """Answers that each strategy takes to a share of an F: of each seed, smoothed over three checkpoints.
 
         Parameters
         ----------
         share : float
             0.95 asks for 95 %.
-        of : float, optional
-            The F; by default that of all of the gold (`full`), else the best mean at any checkpoint of any strategy.
+        of : float or mapping of int to float, optional
+            The F, or that of each seed; by default that of all of the gold (`full`), else the best mean at any
+            checkpoint of any strategy.
 
         Returns
         -------
@@ -112,10 +113,13 @@ class Simulation:
             msg = "This simulation was measured by minutes."
             raise RecipeError(msg, hint="simulate(..., answers=(50, 100, 200)) measures by answers.")
         best = float(self.summary()["f"].max()) if self.full is None else self.full
-        goal = share * (best if of is None else of)
+        whole = best if of is None else of
         rows = {}
         for strategy, runs in self._frame.groupby("strategy", sort=False):
-            found = [_smoothly_reached(run, goal) for _, run in runs.groupby("seed", sort=False)]
+            found = [
+                _smoothly_reached(run, share * (whole[seed] if isinstance(whole, Mapping) else whole))
+                for seed, run in runs.groupby("seed", sort=False)
+            ]
             mean, reached = float(np.mean(found)), sum(place == place for place in found)  # noqa: PLR0124  not NaN
             count = np.array([len(found)])
             half = (

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from nb_annotate.loop.categories.acquisition.scored import IntArray
 from nb_annotate.models.text_model import FloatArray
 
 
-def by_turns(merits: FloatArray) -> FloatArray:
+def by_turns(merits: FloatArray, had: IntArray | None = None) -> FloatArray:
     """Rank questions within their label: the best of every label comes before the second best of any.
 
     Ranked all together, the questions about labels that are hard or common push out those about rare ones, of which a
@@ -18,11 +19,13 @@ def by_turns(merits: FloatArray) -> FloatArray:
     ----------
     merits : float array, shape (texts, labels)
         `-inf` where a question is not open.
+    had : int array, shape (labels,), optional
+        How many turns each label has had already.
 
     Returns
     -------
     float array, shape (texts, labels)
-        To be sorted by, highest first: minus the rank within the label, from 0 on. Within a turn the question of more
+        To be sorted by, highest first: minus the turns that the label has had and the rank within the label, from 0 on. Within a turn the question of more
         merit comes first: it is up to half a rank ahead. `-inf` stays.
 
     Examples
@@ -36,4 +39,5 @@ def by_turns(merits: FloatArray) -> FloatArray:
     ranks = np.argsort(np.argsort(-merits, axis=0, kind="stable"), axis=0)
     highest = np.abs(merits[is_open]).max(initial=0.0) or 1.0
     ahead = np.where(is_open, merits, 0.0) / (2.0 * highest)
-    return np.where(is_open, ahead - ranks, -np.inf)
+    turns = ranks if had is None else ranks + had
+    return np.where(is_open, ahead - turns, -np.inf)

@@ -72,7 +72,7 @@ def test_a_steep_curve_says_to_go_on():
         ([(20, 0.3, 0.1)], "1 point,"),
         ([(20, 0.3, 0.1), (40, 0.4, 0.1), (60, 0.45, 0.1)], "3 points"),
         ([(100, 0.3, 0.1), (110, 0.4, 0.1), (120, 0.45, 0.1), (130, 0.45, 0.1)], "100 to 130"),
-        ([(n, 0.0, 0.1) for n in (20, 40, 60, 80)], "not found a right span"),
+        ([(n, 0.0, 0.1) for n in (20, 40, 60, 80)], "found nothing right"),
     ],
 )
 def test_what_cannot_be_told_has_a_reason(points, reason):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from nb_annotate.loop.learning.choice import plain_why
 from nb_annotate.loop.learning.offers import Offers
-from nb_annotate.tasks.types import Task
 from nb_annotate.loop.spans.cards import CardMaker
 from nb_annotate.loop.spans.choice import SpanChoice
+from nb_annotate.tasks.types import Task
 from tests.unit.loop.learning.desk import Desk
 
 TEXTS = [f"Ana{letter} sings at the old station again. Then Bo{letter} came to see her." for letter in "abcdef"]

@@ -26,7 +26,7 @@ SAID = {
     "refund": "give me the money back for order {}",
     "praise": "what a lovely shop, item {} is great",
 }
-MAIL = {SAID[label].format(number): [label] for number in range(40) for label in LABELS}
+MAIL = {SAID[label].format(number): [label] for number in range(25) for label in LABELS}
 
 
 def choice(text: str, **more: object) -> Task:
@@ -156,7 +156,7 @@ def simulation():
         MAIL,
         labels=LABELS,
         exclusive=True,
-        answers=(6, 12, 24),
+        answers=(8, 24),
         strategies=["margin", "teach", "random", "random-manual"],
         seeds=2,
         progress=False,
@@ -167,7 +167,7 @@ def test_every_strategy_and_seed_is_measured_at_every_number_of_answers(simulati
     frame = simulation.frame
     keys = frame[["seed", "strategy", "answers"]].to_numpy().tolist()
     names = ("margin", "teach", "random", "random-manual")
-    assert keys == [[seed, name, at] for seed in (0, 1) for name in names for at in (6, 12, 24)]
+    assert keys == [[seed, name, at] for seed in (0, 1) for name in names for at in (8, 24)]
     assert (frame["complete"] + frame["yes_no"] == frame["answers"]).all()
     assert (frame.query("strategy == 'teach'")["complete"] == 0).all()
     assert (frame.query("strategy != 'teach'")["yes_no"] == 0).all()
@@ -186,9 +186,9 @@ def test_models_learn_and_suggestions_save_time(simulation):
 
 def test_a_seed_gives_the_same_figures_again(simulation):
     again = nba.simulate(
-        MAIL, labels=LABELS, exclusive=True, answers=(6, 12), strategies=["margin", "teach"], seeds=[1], progress=False
+        MAIL, labels=LABELS, exclusive=True, answers=(8,), strategies=["margin", "teach"], seeds=[1], progress=False
     )
-    before = simulation.frame.query("seed == 1 and answers < 24 and strategy in ('margin', 'teach')")
+    before = simulation.frame.query("seed == 1 and answers == 8 and strategy in ('margin', 'teach')")
     assert again.frame["f"].tolist() == before["f"].tolist()
     assert again.frame["seconds"].tolist() == before["seconds"].tolist()
 
@@ -199,7 +199,7 @@ def test_categories_are_measured_by_minutes_too(simulation):
     )
     assert found.frame["minutes"].tolist() == [0.5, 60]
     assert found.frame["exhausted"].tolist() == [False, True]
-    assert found.frame["answers"].tolist()[1] == 96
+    assert found.frame["answers"].tolist()[1] == 60
     assert found.minutes_to(0.5).notna().all()
     with pytest.raises(RecipeError, match="measured by minutes"):
         found.labels_to()
@@ -266,6 +266,9 @@ def test_labels_to_a_share_are_read_off_smoothed_curves_of_each_seed():
     assert found.loc["even", ["reached", "seeds"]].tolist() == [2, 2]
     assert np.isnan(found.loc["never", "answers"])
     assert found.loc["never", "reached"] == 0
+    # Each seed by its own measure: 0.6 of 0.75 is where the first begins, 0.6 of 1 where the second does.
+    each = curves(None, even=[(0.3, 0.6, 0.9, 0.9), (0.6, 0.6, 0.6, 0.6)]).labels_to(0.6, of={0: 0.75, 1: 1.0})
+    assert each.loc["even", "answers"] == pytest.approx(10)
     assert curves(None, one=[(0.2, 0.4, 0.6, 0.8)]).labels_to(0.5).loc["one", "answers"] == pytest.approx(20)
 
 

@@ -35,3 +35,9 @@ def test_what_is_not_open_stays_last_and_takes_no_turn():
 def test_without_any_merit_it_ranks_all_the_same(merits):
     assert by_turns(merits).shape == merits.shape
     assert len(in_order(merits)) == np.isfinite(merits).sum()
+
+
+def test_a_label_that_had_fewer_turns_comes_first():
+    merits = np.array([[0.9, 0.1], [0.8, 0.2]])
+    keys = by_turns(merits, np.array([5, 4]))
+    assert np.unravel_index(keys.argmax(), keys.shape) == (1, 1)

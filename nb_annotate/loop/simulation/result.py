@@ -116,10 +116,10 @@ class Simulation:
         whole = best if of is None else of
         rows = {}
         for strategy, runs in self._frame.groupby("strategy", sort=False):
-            found = [
-                _smoothly_reached(run, share * (whole[seed] if isinstance(whole, Mapping) else whole))
-                for seed, run in runs.groupby("seed", sort=False)
-            ]
+            found = []
+            for seed in runs["seed"].unique().tolist():
+                goal = share * (whole[seed] if isinstance(whole, Mapping) else whole)
+                found.append(_smoothly_reached(runs[runs["seed"] == seed], goal))
             mean, reached = float(np.mean(found)), sum(place == place for place in found)  # noqa: PLR0124  not NaN
             count = np.array([len(found)])
             half = (

@@ -75,7 +75,7 @@ def twin(ours: Language) -> Language:
 
 
 def _copy(theirs: Language, kept: list[str]) -> Language:
-    config = theirs.config.copy()
+    config = theirs.config.interpolate()  # references to components that are left out would lead nowhere
     # Passages come with their tokens: a tokenizer could only fail for want of a package.
     config["nlp"]["tokenizer"] = {"@tokenizers": "spacy.Tokenizer.v1"}
     for callback in _CALLBACKS:

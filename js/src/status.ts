@@ -17,6 +17,7 @@ export function cardStatus(parts: Parts): Status {
       if (failed.value) return "error";
       if (checking.value !== null) return "waiting";
       if (deck.current.value) return "ready";
+      if (closed.value) return "done";
       if (!feed.greeted.value) return "loading";
       return feed.exhausted.value ? "done" : "waiting";
     }),

@@ -234,6 +234,18 @@ describe("other cards", () => {
     const task = fakeTask("One.", { meta: { score: 0.12345 }, _source: { place: "news.jsonl:4" } });
     expect(show([task]).find(".meta").textContent).toBe("score0.123sourcenews.jsonl:4");
   });
+
+  test("do not repeat what the reason says", () => {
+    const meta = { score: 0.8, nearest: ["page", "typo"], rank: 3 };
+    const why = { score: 0.8, was: null, merit: 0.8, seconds: null, looked_at: 99, version: "" };
+    const like = { ...why, reason: "similar", text: "like “page” and “typo”" };
+    expect(show([fakeTask("error", { meta, _why: like })]).find(".meta").textContent).toBe("rank3");
+    cleanup();
+    const other = { ...why, reason: "stream", text: "not chosen among others" };
+    expect(show([fakeTask("error", { meta, _why: other })]).find(".meta").textContent).toContain(
+      'nearest["page","typo"]',
+    );
+  });
 });
 
 // Colours and sizes need a real browser; names, roles and their nesting do not.

@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { FakeKernel } from "../src/fake-model";
 import type { RequestBodies } from "../src/protocol.gen";
-import { ANA, answer, codes, kernel, open, pass, ready, text } from "./session-harness";
+import {
+  ANA,
+  answer,
+  codes,
+  kernel,
+  open,
+  pass,
+  ready,
+  TEXTS,
+  text,
+  useKernel,
+} from "./session-harness";
 
 describe("two views and two pages", () => {
   it("share the card of one model", async () => {
@@ -120,6 +132,28 @@ describe("a closed card", () => {
     await pass(60_000);
     expect(model.sent).toHaveLength(before);
     expect(session.notices.value.at(-1)?.message).toContain("another card");
+  });
+});
+
+describe("a card that was closed before it was shown", () => {
+  it("is done, and says why", async () => {
+    useKernel(new FakeKernel([]));
+    const session = open();
+    kernel.emit("closed", { reason: "Continued in a newer one." });
+    expect(session.state.value).toBe("done");
+    await pass();
+    expect([session.state.value, session.connection.value]).toEqual(["done", "closed"]);
+    expect(session.notices.value.at(-1)?.message).toBe("Continued in a newer one.");
+  });
+
+  it("waits for nothing when its last card was answered elsewhere", async () => {
+    const session = await ready();
+    const hashes = TEXTS.map((_, index) => 1000 + index);
+    kernel.isBusy = true;
+    kernel.emit("answered", { client: "other", task_hashes: hashes });
+    expect(session.state.value).toBe("waiting");
+    kernel.emit("closed", { reason: "" });
+    expect(session.state.value).toBe("done");
   });
 });
 

@@ -137,6 +137,8 @@ class Handler:
     def _hello(self, body: HelloRequest) -> HelloReply:
         session = self.session
         self._clients.add(body["client"])
+        if session.closed is not None:  # a page that was reloaded since did not hear of it
+            self._tell("closed", {"reason": session.closed})
         following = self._next({"client": body["client"], "want": session.ahead, "have": []})
         recent = session.store.recent(session.dataset, session.annotator, HISTORY)
         undone = session.store.undone(session.dataset, session.annotator, HISTORY)
@@ -216,7 +218,7 @@ class Handler:
             self._tell(topic, {"reason": payload})
 
     def _tell_queue(self) -> None:
-        if self._clients:
+        if self._clients and self.session.closed is None:
             following = self._next({"client": "", "want": self.session.ahead, "have": []})
             self._tell("queue", following)
 

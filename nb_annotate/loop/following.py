@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nb_annotate.loop.action import Action
     from nb_annotate.loop.bulletin import Bulletin
     from nb_annotate.loop.deck import Deck
+    from nb_annotate.loop.learning.model_loop import ModelLoop
     from nb_annotate.loop.lookup import Lookup
     from nb_annotate.loop.prefill import Prefill
     from nb_annotate.loop.recorder import Recorder
@@ -29,6 +30,7 @@ class Following:
     store: Store
     dataset: str
     annotator: str
+    learning: ModelLoop | None
     bulletin: Bulletin
     _lock: threading.RLock
     _deck: Deck
@@ -63,8 +65,8 @@ class Following:
             self._deck.settle([event.task_hash])
         elif "_propagated_from" not in task:
             self._deck.reopen(task)
-        elif self._prefill is not None and task["_view_id"] == "ner":  # asked as part of its whole text
-            self._deck.answered.discard(event.task_hash)
+        elif self.learning is not None or (self._prefill is not None and task["_view_id"] == "ner"):
+            self._deck.answered.discard(event.task_hash)  # the model chooses it anew, or its whole text is asked
         else:
             self._deck.put_back(self._lookup.tokenized(task))
         if event.kind == "answer" and event.source is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from nb_annotate.tasks.errors import ModelError
+from nb_annotate.tasks.errors import ModelError, RecipeError
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -75,6 +75,11 @@ class Insight:
         Inspection or CategoryInspection
             The first for sessions about spans, the second for those about categories; both show themselves in a cell.
 
+        Raises
+        ------
+        RecipeError
+            It is no text.
+
         Examples
         --------
         >>> import nb_annotate as nba
@@ -82,7 +87,12 @@ class Insight:
         >>> session.inspect("Bo sings").tokens["token"].tolist()
         ['Bo', 'sings']
         """
-        return self._loop("inspect").look.inspect(text)
+        look = self._loop("inspect").look
+        asked: object = text
+        if not isinstance(asked, str):
+            msg = f"inspect takes one text, not {asked!r:.120}."
+            raise RecipeError(msg, hint="Write session.inspect(text); session.predict(texts) takes a list.")
+        return look.inspect(asked)
 
     @property
     def curve(self) -> pd.DataFrame:

@@ -173,13 +173,24 @@ class Propagating:
         )
         return self._recorder.answer(action, task)
 
+    def _as_asked(self, task: Task) -> Task:
+        """Give the open card of a question that a recipe scored, so that its scores are back when the answer is undone.
+
+        A model in the loop scores it anew; spans are filled in anew. The honest sample is of cards that were seen.
+        """
+        if self.learning is not None or self.recipe.view in SPAN_VIEWS:
+            return task
+        with self._lock:
+            asked = self._deck.find(task["_task_hash"]) or task
+        return cast("Task", {key: value for key, value in asked.items() if key != "_slice"})
+
     def _propagate(self, alike: Alike, rows: Sequence[AlikeRow]) -> Change:
         self._still_counts(alike.event_id)
         batch = uuid4().hex
         tasks: dict[str, Task] = {}
         events: list[NewEvent] = []
         for row in rows:
-            task = cast("Task", {**row.task, "_propagated_from": alike.event_id})
+            task = cast("Task", {**self._as_asked(row.task), "_propagated_from": alike.event_id})
             event = replace(self._fits(task, row.decision), source="propagated", batch=batch)
             events.append(event)
             tasks[event.id] = task

@@ -13,7 +13,7 @@ from nb_annotate.models.named import is_model_name, named_model
 from nb_annotate.models.own_text_model import OwnTextModel
 from nb_annotate.models.probing import takes_single_text
 from nb_annotate.models.sklearn_classifier import SklearnClassifier
-from nb_annotate.models.sklearn_shape import is_classifier
+from nb_annotate.models.sklearn_shape import gives_one_of, is_classifier
 from nb_annotate.models.spacy_textcat import SpacyTextcat, text_categorisers
 from nb_annotate.models.spacy_textcat_loss import excludes
 from nb_annotate.models.text_classification import CLASSIFYING, ZERO_SHOT, TextClassification, categories_of
@@ -74,7 +74,7 @@ def text_model(
     False
     """
     if exclusive is None:
-        exclusive = len(labels) > 1 and is_exclusive(model)
+        exclusive = len(labels) > 1 and is_exclusive(model, labels)
     if is_model_name(model):
         model = named_model(model, labels, exclusive=exclusive, seed=seed)
     if is_pipeline(model):
@@ -122,20 +122,26 @@ def labels_of_categories(model: Any) -> tuple[str, ...]:
     return labels
 
 
-def is_exclusive(model: Any) -> bool:
-    """Whether a model's categories exclude each other, as far as it says so.
+def is_exclusive(model: Any, labels: Sequence[str]) -> bool:
+    """Whether each text has exactly one of some categories, as far as a model says so.
 
-    A pipeline's do with `textcat` and without `textcat_multilabel`, a `TextModel` has `exclusive`; nothing else says.
+    A pipeline does with `textcat` and without `textcat_multilabel`, a `TextModel` has `exclusive`; a fitted classifier
+    gives each text one of its `classes_`, unless it consists of one classifier for each. Nothing else says. Of some of
+    a model's categories only, a text may have none.
 
     Examples
     --------
-    >>> is_exclusive("blank:en")
+    >>> is_exclusive("blank:en", ["praise", "complaint"])
     False
     """
     if is_pipeline(model):
         nlp = load_pipeline(model)
-        names = text_categorisers(nlp)
-        return bool(names) and all(excludes(nlp.get_pipe(name)) for name in names)
+        found = text_categorisers(nlp)
+        return bool(found) and all(
+            excludes(nlp.get_pipe(name)) and set(known) <= set(labels) for name, known in found.items()
+        )
+    if is_classifier(model):
+        return gives_one_of(model, labels)
     return getattr(model, "exclusive", False) is True
 
 

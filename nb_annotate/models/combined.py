@@ -59,6 +59,11 @@ class CombinedModel:
         """Whether any of the models learns."""
         return any(model.learns for model in self.models)
 
+    @property
+    def trained_in_place(self) -> bool:
+        """Whether there is no way back to earlier versions of any of the models."""
+        return any(getattr(model, "trained_in_place", False) for model in self.models)
+
     def analyze(self, passages: Sequence[Passage], *, candidates: bool = False) -> Analysis:
         """Score all units: what the models expect to learn and to find adds up."""
         parts = [model.analyze(passages, candidates=candidates) for model in self.models]

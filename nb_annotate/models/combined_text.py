@@ -78,6 +78,11 @@ class CombinedTextModel:
         """Whether any of the models learns."""
         return any(model.learns for model in self.models)
 
+    @property
+    def trained_in_place(self) -> bool:
+        """Whether there is no way back to earlier versions of any of the models."""
+        return any(getattr(model, "trained_in_place", False) for model in self.models)
+
     def scores(self, inputs: Sequence[TextInput]) -> FloatArray:
         """Give the probability that each text has each category: shape (texts, labels)."""
         parts = [model.scores(inputs) for model in self.models]

@@ -32,6 +32,8 @@ class Pupil:
         Whether it learns.
     notice : str or None
         Why it does not learn although it has `update`.
+    trained_in_place : bool
+        Whether earlier versions are gone.
     loss : float or None
         What `update` returned last.
     """
@@ -41,7 +43,7 @@ class Pupil:
         self.loss: float | None = None
         self.learns = callable(getattr(model, "update", None))
         self.original = model
-        self._in_place = not copy
+        self.trained_in_place = self.learns and not copy
         self._taught: Answers = {}
         if self.learns and copy:
             try:
@@ -75,10 +77,10 @@ class Pupil:
         if not self.learns or not fresh:
             return None
         with calling:  # nobody may ask it meanwhile
-            pupil = published if self._in_place else copy_of(published)
-            if self._in_place:
+            pupil = published if self.trained_in_place else copy_of(published)
+            if self.trained_in_place:
                 self.loss = teach(pupil, list(fresh.values()), name)
-        if not self._in_place:
+        if not self.trained_in_place:
             self.loss = teach(pupil, list(fresh.values()), name)
         self._taught = {**self._taught, **fresh}
         return pupil
@@ -96,7 +98,7 @@ class Pupil:
             It is trained in place: earlier versions are gone.
         """
         model, taught = cast("tuple[Any, Answers]", snapshot)
-        if self._in_place and taught is not self._taught:
+        if self.trained_in_place and taught is not self._taught:
             msg = f"{name} is trained in place (copy=False): there is no earlier version to go back to."
             raise ModelError(msg, hint="Pass copy=True, the default, to keep versions.")
         self._taught = taught

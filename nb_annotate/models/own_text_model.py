@@ -90,6 +90,11 @@ class OwnTextModel(AskedTextModel):
         return self._pupil.notice
 
     @property
+    def trained_in_place(self) -> bool:
+        """Whether there is no way back to earlier versions."""
+        return self._pupil.trained_in_place
+
+    @property
     def loss(self) -> float | None:
         """What `update` returned last."""
         return self._pupil.loss

@@ -106,6 +106,13 @@ def columns_of(estimator: Any, labels: Sequence[str]) -> list[int | None]:
     return [known.index(label) if label in known else None for label in labels]
 
 
+def gives_one_of(estimator: Any, labels: Sequence[str]) -> bool:
+    """Whether it was fitted to give each text one of these categories: on their names, and not one by one."""
+    classes = list(getattr(estimator, "classes_", ()))
+    named = bool(classes) and all(isinstance(each, str) for each in classes)
+    return named and {str(each) for each in classes} <= set(labels) and names_columns(estimator)
+
+
 def names_columns(estimator: Any) -> bool:
     """Whether `partial_fit` can be called with its `classes_`: not for indicator matrices."""
     classes = getattr(estimator, "classes_", ())

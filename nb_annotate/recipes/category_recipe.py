@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, cast
 
+import numpy as np
+
 from nb_annotate.loop.categories.acquisition.named import CheckedAcquisition, acquisition_named
 from nb_annotate.loop.categories.acquisition.scored import Acquisition
 from nb_annotate.loop.categories.book import FindHits
@@ -97,10 +99,8 @@ def category_recipe(
 ) -> tuple[Recipe, PatternMatcher | None]:
     """Make a recipe with a model of categories in the loop, and the matcher of its patterns."""
     names = check_labels(labels if labels is not None else labels_of_categories(model))
-    one_only = len(names) > 1 and (is_exclusive(model) if exclusive is None else exclusive)
-    if not 0 <= threshold <= 1:
-        msg = f"threshold={threshold!r} is no probability."
-        raise RecipeError(msg, hint="Give a number from 0 to 1; 0.5 is the default.")
+    one_only = len(names) > 1 and (is_exclusive(model, names) if exclusive is None else exclusive)
+    check_threshold(threshold)
     seed = common.get("seed", 0)
     matcher = None
     find_hits: FindHits = no_hits
@@ -149,6 +149,19 @@ def _advise_choosing(session: Session) -> None:
     )
 
 
+def check_threshold(threshold: object) -> None:
+    """Raise unless it is a probability.
+
+    Raises
+    ------
+    RecipeError
+        Naming the value.
+    """
+    if isinstance(threshold, bool) or not isinstance(threshold, int | float | np.floating) or not 0 <= threshold <= 1:
+        msg = f"threshold={threshold!r} is no probability."
+        raise RecipeError(msg, hint="Give a number from 0 to 1; 0.5 is the default.")
+
+
 def ordered(order: Order | None, *, updates: bool) -> CheckedAcquisition | None:
     """Check `order=`: a name, a function, or `None` for what fits; `"stream"` is the order of the source.
 
@@ -162,7 +175,7 @@ def ordered(order: Order | None, *, updates: bool) -> CheckedAcquisition | None:
     if order == "stream":
         return None
     if isinstance(order, str):
-        return acquisition_named(_SHORT.get(order, order), by_second=order == "cost")
+        return acquisition_named(_SHORT.get(order, order), by_second=order == "cost", others=("cost", "stream"))
     return acquisition_named(order)
 
 

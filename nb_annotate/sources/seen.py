@@ -63,12 +63,15 @@ class SeenHashes:
         SourceError
             The temporary file cannot be written.
         """
-        if value in self._recent or (self._runs and self._stored(value)):
+        if value in self:
             return False
         self._recent.add(value)
         if len(self._recent) >= _IN_MEMORY:
             self._spill()
         return True
+
+    def __contains__(self, value: int) -> bool:
+        return value in self._recent or (bool(self._runs) and self._stored(value))
 
     def __len__(self) -> int:
         return len(self._recent) + sum(run.length for run in self._runs)

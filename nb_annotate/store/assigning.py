@@ -61,10 +61,16 @@ class Assignment:
         Raises
         ------
         StoreError
-            It is not one of the new labels.
+            It is not one of the new labels, or the function raised.
         """
+        where = f"task {event.task_hash}" if span is None else f"{event.text[span['start'] : span['end']]!r}"
+        found: object
         if self._call is not None:
-            found: object = self._call(_item(event, span))
+            try:
+                found = self._call(_item(event, span))
+            except Exception as error:  # whatever the user's code raises
+                msg = f"assign= raised {type(error).__name__}: {error} (on {where}); nothing was changed."
+                raise StoreError(msg, hint="It gets a dict, and returns one of the new labels or None.") from error
         else:
             keys = _keys(event, span)
             key = next((key for key in keys if key in self._table), None)
@@ -72,7 +78,6 @@ class Assignment:
             found = self._table.get(key)
         label = plain_cell(found)
         if label is not None and label not in self._into:
-            where = f"task {event.task_hash}" if span is None else f"{event.text[span['start'] : span['end']]!r}"
             msg = f"assign= gives {where} the label {label!r}, which is not one of the new ones."
             raise StoreError(msg, hint=f"{did_you_mean(label, self._into)} None leaves it undecided.")
         return None if label is None else str(label)

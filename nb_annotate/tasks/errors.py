@@ -39,6 +39,10 @@ class ModelError(NbAnnotateError):
     """A model or tokenizer cannot be loaded or does not do what it should."""
 
 
+class OrderError(ModelError):
+    """A function that was passed as `order=` does not do what it should."""
+
+
 class PlugInError(NbAnnotateError):
     """A name is registered by nobody or twice, or the package that has it is broken."""
 

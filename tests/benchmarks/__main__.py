@@ -20,10 +20,13 @@ FULL_SIZE: dict[str, list[str]] = {
     "calibration": ["--seeds", "5"],
     "learning_latency": ["--answers", "100"],
     "learning_minutes": ["--full"],
+    "linear_scoring": ["--texts", "1000000"],
     "loop_memory": ["--texts", "100000", "--answers", "10000"],
     "source_stream": ["--lines", "10000000"],
     "store_kill": ["--rounds", "1000"],
     "textcat_labels": ["--full"],
+    "textcat_memory": ["--texts", "1000000"],
+    "textcat_spacy": ["--seeds", "5"],
     "textcat_spacy_train": ["--seeds", "3", "--steps", "2000"],
     "transfer": ["--seeds", "5"],
 }

@@ -77,7 +77,9 @@ def trained(gold: CategoryGold, evaluation: CategoryEvaluation, optimize: str, s
         nlp = init_nlp(config)
         train(nlp, folder / "out", stdout=io.StringIO(), stderr=sys.stderr)
         best: Language = spacy.load(folder / "out" / "model-best")
-    return evaluation.score(SpacyTextcat(best, [LABEL]))
+    score = evaluation.score(SpacyTextcat(best, [LABEL]))
+    print(f"optimize={optimize}, seed {seed}: F {score.f:.3f}", file=sys.stderr, flush=True)
+    return score
 
 
 def row(name: str, scores: Sequence[CategoryScore], goal: float | None = None) -> Row:

@@ -37,6 +37,7 @@ function Done({ view }: { view: CardView }): VNode {
   const { answered, total } = view.progress.value;
   const waiting = view.waiting.value;
   const all = total === null || answered >= total;
+  if (view.connection.value === "closed") return <Closed waiting={waiting} />;
   return (
     <div class="empty">
       <p>
@@ -52,7 +53,23 @@ function Done({ view }: { view: CardView }): VNode {
           source come up when the cell is run again.
         </p>
       )}
-      {waiting > 0 && <p class="warn">{waiting} answers are not saved yet.</p>}
+      <Unsaved waiting={waiting} />
     </div>
   );
+}
+
+/** The notice above says why. */
+function Closed({ waiting }: { waiting: number }): VNode {
+  return (
+    <div class="empty">
+      <p>
+        <strong>This card is closed.</strong>
+      </p>
+      <Unsaved waiting={waiting} />
+    </div>
+  );
+}
+
+function Unsaved({ waiting }: { waiting: number }): VNode | null {
+  return waiting > 0 ? <p class="warn">{waiting} answers are not saved yet.</p> : null;
 }

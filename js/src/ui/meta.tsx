@@ -3,7 +3,9 @@ import type { VNode } from "preact";
 import type { TaskBody } from "../protocol.gen";
 
 export function Meta({ task }: { task: TaskBody }): VNode | null {
-  const toldAbove = (key: string) => key === "score" && task._why !== undefined;
+  const why = task._why;
+  const toldAbove = (key: string) =>
+    why !== undefined && (key === "score" || (key === "nearest" && why.reason === "similar"));
   const entries = Object.entries(task.meta ?? {}).filter(([key]) => !toldAbove(key));
   const place = task._source?.place;
   if (entries.length === 0 && typeof place !== "string" && !task.origin) return null;

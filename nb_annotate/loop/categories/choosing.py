@@ -79,7 +79,13 @@ class CategoryChooser:
         return self._scoring.considered
 
     def choose(
-        self, model: CheckedTextModel | None, version: str, count: int, held: Collection[CategoryQuestion] = ()
+        self,
+        model: CheckedTextModel | None,
+        version: str,
+        count: int,
+        held: Collection[CategoryQuestion] = (),
+        *,
+        in_order: bool = False,
     ) -> list[CategoryChoice]:
         """Choose the next cards, best first.
 
@@ -93,12 +99,19 @@ class CategoryChooser:
             How many cards. There are fewer only if too few questions are open that are not in cards already.
         held : collection of CategoryQuestion
             Questions that are on the table.
+        in_order : bool
+            Whether to take them in the order of the source, whatever the session asks for.
+
+        Raises
+        ------
+        OrderError
+            The acquisition function is the user's own, and fails.
         """
         self._scoring.begin(model, version)
         table = Table(held, self._made)
         if model is None:
             chosen = self._unscored(count, table)
-        elif self._learning.acquisition is None:
+        elif in_order or self._learning.acquisition is None:
             chosen = self._in_order(count, table)
         else:
             chosen = self._mixed(count, table)
@@ -126,7 +139,7 @@ class CategoryChooser:
     def _in_order(self, count: int, table: Table) -> list[CategoryChoice]:
         """Take the first texts of the source that are free."""
         found = list(self._next_of_source(count, table))
-        scored = self._scoring.score([text for text, _ in found])
+        scored = self._scoring.score([text for text, _ in found], ranked=False)
         made = [self._scoring.choice(scored, row, label, "stream") for row, (_, label) in enumerate(found)]
         for choice in made:
             table.put(choice)

@@ -78,7 +78,7 @@ class CategoryInspection:
             for number in self._order()[:_MOST_LABELS]
         ]
         by = "" if self.version is None else f" by model {self.version}"
-        return "\n".join([f"<CategoryInspection{by}: {len(self.labels)} categories>", *lines])
+        return "\n".join([f"<CategoryInspection{by}>", *lines])
 
     def _repr_html_(self) -> str:
         shown = self.text[:_LONGEST]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from nb_annotate.loop.categories.book import CategoryBook, FindHits, covered
+from nb_annotate.loop.categories.book import CategoryBook, FindHits, covered, is_about_categories
 from nb_annotate.loop.categories.category_text import WHOLE, CategoryText, input_of
 from nb_annotate.loop.learning.book import Judged
 from nb_annotate.tasks.types import Task
@@ -50,6 +50,15 @@ class CategoryOpening:
     def is_done(self, row: Task, known: Sequence[Judged]) -> bool:  # noqa: ARG002
         """Tell whether nothing is open in a row, without looking for patterns."""
         return not self._open(known)
+
+    def fresh_units(self) -> int:
+        """Tell how many questions there are about a text of which nothing is known."""
+        return len(self._open(()))
+
+    def closed_units(self, known: Sequence[Judged]) -> int:
+        """Tell how many questions about a text answers have closed; those that are not about categories close none."""
+        about_categories = [judged for judged in known if is_about_categories(judged.task)]
+        return self.fresh_units() - len(self._open(about_categories))
 
     def settle(self, text: CategoryText, known: Sequence[Judged]) -> None:
         """Work out anew what is open in a text."""

@@ -17,10 +17,12 @@ from nb_annotate.loop.categories.learning import CategoryLearning
 from nb_annotate.loop.categories.work import CategoryWork
 from nb_annotate.loop.learning.scores import excerpt
 from nb_annotate.models.text_model import FloatArray
-from nb_annotate.tasks.errors import ModelError, NbAnnotateError
+from nb_annotate.tasks.errors import NbAnnotateError, OrderError
 
 _BY_SCORES_ALONE = {"least_confidence", "margin", "entropy"}
 """Acquisition functions that look at nothing else: what is dear to make is spared them."""
+
+_UNTIL_THEN = "Cards come in the order of the source until it works."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,12 +55,18 @@ class ScoredTexts:
 
     @classmethod
     def of(
-        cls, texts: Sequence[CategoryText], model: CheckedTextModel, learning: CategoryLearning, work: CategoryWork
+        cls,
+        texts: Sequence[CategoryText],
+        model: CheckedTextModel,
+        learning: CategoryLearning,
+        work: CategoryWork,
+        *,
+        ranked: bool = True,
     ) -> ScoredTexts:
-        """Have a model score texts, and an acquisition function rank the questions about them."""
+        """Have a model score texts and, if `ranked`, an acquisition function rank the questions about them."""
         inputs = [text.input for text in texts]
         scores, seconds = model.scores(inputs), work.seconds([text.input.text for text in texts])
-        acquisition = learning.acquisition
+        acquisition = learning.acquisition if ranked else None
         asks_labels = learning.asks == "labels"
         if acquisition is None or not texts:
             merits = np.zeros((len(texts), len(learning.labels) if asks_labels else 1))
@@ -105,14 +113,15 @@ class ScoredTexts:
 
 
 def _ranked(acquisition: CheckedAcquisition, scored: Scored) -> FloatArray:
-    """Have questions ranked; what goes wrong in a function of the user's own is told like a failure of the model."""
+    """Have questions ranked; what goes wrong in a function of the user's own is told as its failure."""
     try:
         return acquisition(scored)
     except NbAnnotateError as error:
-        raise ModelError(error.message, hint=error.hint) from error
+        hint = _UNTIL_THEN if error.hint is None else f"{error.hint} {_UNTIL_THEN}"
+        raise OrderError(f"order={acquisition.name}: {error.message}", hint=hint) from error
     except Exception as error:  # whatever the user's code raises
-        msg = f"order={acquisition.name!r} raised {type(error).__name__}: {error}"
-        raise ModelError(msg, hint="Cards come in the order of the source until it works.") from error
+        msg = f"order={acquisition.name} raised {type(error).__name__}: {error}"
+        raise OrderError(msg, hint=_UNTIL_THEN) from error
 
 
 def sureness(scores: FloatArray, *, exclusive: bool) -> FloatArray:

@@ -89,11 +89,11 @@ class Scoring:
         """Say whether a sample was scored in this round."""
         return any(batch is scored for batch in self.considered)
 
-    def score(self, texts: Sequence[CategoryText]) -> ScoredTexts:
-        """Have the model score texts."""
+    def score(self, texts: Sequence[CategoryText], *, ranked: bool = True) -> ScoredTexts:
+        """Have the model score texts; the questions about them are all alike where they are not `ranked`."""
         if self._model is None:
             raise RuntimeError("There is no model to score with.")
-        scored = ScoredTexts.of(texts, self._model, self._learning, self._work)
+        scored = ScoredTexts.of(texts, self._model, self._learning, self._work, ranked=ranked)
         self._before.note(texts, scored.scores, self._version)
         self.considered.append(scored)
         return scored

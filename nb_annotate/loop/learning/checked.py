@@ -74,6 +74,11 @@ class CheckedModel(Generic[Model, L]):
         """Whether it learns."""
         return self.model.learns
 
+    @property
+    def trained_in_place(self) -> bool:
+        """Whether there is no way back to earlier versions, as with a model of the user's own that is not copied."""
+        return bool(getattr(self.model, "trained_in_place", False))
+
     def update(self, new: Sequence[L], book: Sequence[L]) -> None:
         """Learn from new lessons."""
         self._call(lambda: self.model.update(new, book))

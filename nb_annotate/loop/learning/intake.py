@@ -54,20 +54,23 @@ class Intake(Generic[L, C]):
         self._parts = parts
         self.unlearned: set[str] = set()
         self._before = list(answers)
+        parts.pool.expect(self._before)
         self._offers = offers
         self._closed = False
 
     def read(self, told: Iterable[Told], version: str) -> bool:
         """Take in answers, and answers that were taken back; tell whether there were any of these."""
         before, self._before = self._before, []
-        for judged in before:
-            self._take_in(judged)
+        for judged in before:  # the pool, which is empty yet, expects them already
+            self._note(judged)
         taken_back = False
         for each in told:
             if each.judged is None:
                 taken_back |= self._take_back(each.task_hash, version)
             else:
-                self._take_in(each.judged)
+                self._note(each.judged)
+                if not self._closed:
+                    self._parts.pool.answered(each.judged)
         return taken_back
 
     def lessons(self, *, new: bool = False) -> list[L]:
@@ -81,12 +84,10 @@ class Intake(Generic[L, C]):
             self._closed = True
             self._parts.pool.close()
 
-    def _take_in(self, judged: Judged) -> None:
+    def _note(self, judged: Judged) -> None:
         lessons = self._parts.book.put(judged)
         self.unlearned.add(judged.task["text"])
         self._offers.settle(judged.task["_task_hash"])
-        if not self._closed:
-            self._parts.pool.answered(judged)
         self._parts.watch_the_clock(judged, lessons)
 
     def _take_back(self, task_hash: int, version: str) -> bool:
@@ -98,6 +99,7 @@ class Intake(Generic[L, C]):
         if not self._closed:
             self._parts.pool.reopened(judged)
             choice = self._parts.reopen(judged, version)
-            if choice is not None:
+            # What was taken over from another answer was no card: it is chosen like any other question.
+            if choice is not None and "_propagated_from" not in judged.task:
                 self._offers.note(judged.task, choice)
         return True

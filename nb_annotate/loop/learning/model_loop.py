@@ -20,7 +20,7 @@ from nb_annotate.loop.learning.troubles import Troubles
 from nb_annotate.loop.learning.versions import VersionKind
 from nb_annotate.loop.updater import Updater
 from nb_annotate.sources.opening import Source
-from nb_annotate.tasks.errors import ModelError
+from nb_annotate.tasks.errors import ModelError, OrderError
 from nb_annotate.tasks.types import Task
 
 CARDS = 12
@@ -201,7 +201,11 @@ class ModelLoop:
         try:
             told = [each for each in batch if isinstance(each, Told)]
             taken_back = self._intake.read(told, self.trainer.version)
+            if told:
+                self.bulletin.emit("progress", None)  # what is left was not known before
             changed = self._learn() if self.learning.updates else False
+            if told and not changed:
+                self.bulletin.emit("model", None)  # answers that teach nothing do not wait any more
             if self.learning.updates and ("refit" in batch or (self.background and self._refit_is_due())):
                 changed |= self._refit()
             if self._closing:
@@ -281,7 +285,7 @@ class ModelLoop:
         self._without_model = self._guard.given_up
         if not self._without_model:
             try:
-                chosen = self._chooser.choose(self.model, self.trainer.version, count, held)
+                chosen = self._choices_of_model(held, count)
             except ModelError as error:
                 self._without_model = True
                 self._troubles.failed("predict", error)
@@ -290,6 +294,16 @@ class ModelLoop:
                 self.scores.considered(self._chooser.considered, self.trainer.version, time.time())
                 return chosen
         return self._chooser.choose(None, self.trainer.version, count, held)
+
+    def _choices_of_model(self, held: list[Hashable], count: int) -> list[Any]:
+        """Choose by the order that was asked for; if that is the user's own and fails, by the order of the source."""
+        try:
+            chosen = self._chooser.choose(self.model, self.trainer.version, count, held)
+        except OrderError as error:
+            self._troubles.failed("order", error)
+            return self._chooser.choose(self.model, self.trainer.version, count, held, in_order=True)
+        self._troubles.worked("order")
+        return chosen
 
     def _read_rows(self) -> None:
         until = time.monotonic() + SLOW_SOURCE
@@ -303,6 +317,8 @@ class ModelLoop:
                 self.pool.scan(SCANNED_ROWS, self._chooser.merit(self.model))
         except GivenUpError:
             raise
+        except OrderError as error:
+            self._troubles.failed("order", error)
         except ModelError as error:
             self._troubles.failed("predict", error)
         except Exception as error:  # noqa: BLE001  the user's source: what was read before can still be asked

@@ -27,6 +27,12 @@ class Opening(Protocol[T]):
     def is_done(self, row: Task, known: Sequence[Judged]) -> bool:
         """Tell quickly whether a row is answered for certain; `False` if that takes a closer look."""
 
+    def fresh_units(self) -> int:
+        """Tell how many units a row has of which nothing is known, as far as that can be told without the row."""
+
+    def closed_units(self, known: Sequence[Judged]) -> int:
+        """Tell about how many units answers have closed in a row that was not met yet."""
+
     def settle(self, text: T, known: Sequence[Judged]) -> None:
         """Work out anew what is open in a text."""
 

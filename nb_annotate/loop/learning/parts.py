@@ -28,8 +28,18 @@ class Chooser(Protocol[T_contra, C]):
     def considered(self) -> Iterable[Ranked]:
         """The questions that the last call of `choose` had scored."""
 
-    def choose(self, model: Any, version: str, count: int, held: Collection[Any] = ()) -> list[C]:
-        """Choose up to `count` cards, best first, with a model or (`None`) without one, beside those that are held."""
+    def choose(
+        self, model: Any, version: str, count: int, held: Collection[Any] = (), *, in_order: bool = False
+    ) -> list[C]:
+        """Choose up to `count` cards, best first, with a model or (`None`) without one, beside those that are held.
+
+        They come in the order of the source if `in_order`.
+
+        Raises
+        ------
+        OrderError
+            The order that the session asks for is a function of the user's own, and fails.
+        """
 
     def merit(self, model: Any) -> Merit[T_contra]:
         """Make a function that says how useful an answer about each of some texts is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -171,6 +171,14 @@ class Pool(Generic[T]):
 
     # -- answers --------------------------------------------------------------------------------
 
+    def expect(self, answers: Iterable[Judged]) -> None:
+        """Note which rows were answered before they are met: `remaining` leaves them out."""
+        known: dict[int, list[Judged]] = {}
+        for judged in answers:
+            known.setdefault(judged.source_hash, []).append(judged)
+        for source_hash, about in known.items():
+            self._supply.expect(source_hash, about)
+
     def answered(self, judged: Judged) -> None:
         """Take in an answer: close what it covers and where the same stands, note what was asked and accepted.
 
@@ -285,6 +293,7 @@ class Pool(Generic[T]):
         return [other for other in self._view_known(judged.source_hash) if other.task["_task_hash"] != asked]
 
     def _bring_back(self, source_hash: int, known: Sequence[Judged]) -> None:
+        self._supply.expect(source_hash, known)
         texts = self._supply.bring_back(source_hash, known)
         if texts is not None and any(text.open for text in texts):
             self._hold(texts)

@@ -65,6 +65,8 @@ class Supply(Generic[T]):
         self._done = RowFile(self.notices.append)
         self._done_at: dict[int, int] = {}
         self._next_key = 0
+        self._closed_ahead: dict[int, int] = {}
+        self._units_closed_ahead = 0
         self._rows_made = 0
         self._units_made = 0
 
@@ -82,15 +84,18 @@ class Supply(Generic[T]):
     def units(self) -> int | None:
         """About how many units there are in the rows to come; `None` while nobody knows how many rows there are.
 
-        Rows are taken to have as many units as those that were read, on average.
+        Rows are taken to have as many units as those that were read, on average. What answers have closed in rows that
+        were not met yet is not to come; answers to other sources in the same dataset count as such until the source
+        has been read.
         """
-        unread = 0
+        units_each = self._units_made / self._rows_made if self._rows_made else self._opening.fresh_units()
+        unread = 0.0
         if not self._ended:
             if self._source.length is None:
                 return None
-            unread = max(0, self._source.length - self._furthest)
-        units_each = self._units_made / self._rows_made if self._rows_made else 1.0
-        return round((unread + self.parked) * units_each)
+            rows = max(0, self._source.length - self._furthest)
+            unread = max(0.0, rows * units_each - self._units_closed_ahead)
+        return round(unread + self.parked * units_each)
 
     def by_chance(self, texts: list[T]) -> bool:
         """Tell whether a row is one of those that are held by chance and never for their merit."""
@@ -116,6 +121,13 @@ class Supply(Generic[T]):
             if texts is not None:
                 return texts
         return None
+
+    def expect(self, source_hash: int, known: Sequence[Judged]) -> None:
+        """Note all that is known of a row, should it not have been met yet."""
+        if source_hash not in self._seen:
+            self._forget_ahead(source_hash)
+            self._closed_ahead[source_hash] = self._opening.closed_units(known)
+            self._units_closed_ahead += self._closed_ahead[source_hash]
 
     def park(self, texts: list[T]) -> None:
         """Let a row wait; what is open in it is worked out again when it comes back."""
@@ -152,7 +164,9 @@ class Supply(Generic[T]):
             source_hash = input_hash(row["text"])
             if not self._seen.add(source_hash):
                 self.repeated += 1
-            elif self._is_excluded(source_hash):
+                continue
+            self._forget_ahead(source_hash)
+            if self._is_excluded(source_hash):
                 self.excluded += 1
             else:
                 try:
@@ -165,6 +179,9 @@ class Supply(Generic[T]):
                 else:
                     yield texts
 
+    def _forget_ahead(self, source_hash: int) -> None:
+        self._units_closed_ahead -= self._closed_ahead.pop(source_hash, 0)
+
     def _first_met(self, source_hash: int, row: Task) -> list[T] | None:
         known = self._view_known(source_hash)
         key = self._next_key
@@ -176,7 +193,7 @@ class Supply(Generic[T]):
         texts = self._opening.texts(source_hash, key, row, known)
         self._next_key += len(texts)
         self._rows_made += 1
-        self._units_made += sum(len(text.open) for text in texts)
+        self._units_made += sum(len(text.open) for text in texts) + self._opening.closed_units(known)
         return self._if_open(texts)
 
     def _returned(self, spool: Spool) -> list[T] | None:

@@ -41,7 +41,9 @@ class Trainer:
         self._on_rollback = on_rollback
         self._teaching = threading.Lock()
         self._waits_to_go_back = False
-        self.versions = ModelVersions(model.name, self._restore)
+        self.versions = ModelVersions(
+            model.name, self._restore, restorable=not getattr(model, "trained_in_place", False)
+        )
         self.versions.add("start", answers=0, seconds=0.0, snapshot=model.snapshot())
         self.learned = 0
         self._next_refit: float = FIRST_REFIT

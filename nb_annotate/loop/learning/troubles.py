@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from nb_annotate.loop.bulletin import Bulletin
 from nb_annotate.models.span_model import SpanModel
 from nb_annotate.tasks.errors import ModelError, NbAnnotateError
 
 log = logging.getLogger(__name__)
+
+Doing: TypeAlias = Literal["update", "refit", "predict", "order"]
 
 _DOING = {"update": "learn", "refit": "learn", "predict": "make suggestions"}
 
@@ -32,17 +34,24 @@ class Troubles:
         self._told: dict[str, str] = {}
         self._failing: set[str] = set()
 
-    def failed(self, what: Literal["update", "refit", "predict"], error: ModelError) -> None:
-        """Tell what the model raised, and that it is tried again."""
+    def failed(self, what: Doing, error: ModelError) -> None:
+        """Tell what the model, or the user's function that orders cards, raised, and that it is tried again."""
         self._failing.add(what)
         hint = error.hint or "Labelling goes on; every answer is stored, and the model is tried again."
+        if what == "order":
+            self._bulletin.notify("error", "order", error.message, hint)
+            return
         message = f"{self._name} could not {_DOING[what]}: {error.message}"
         self._bulletin.notify("error", f"model_{what}", message, hint)
 
-    def worked(self, what: Literal["update", "refit", "predict"]) -> None:
-        """Tell that the model did what it could not do before; says nothing where there was no trouble."""
-        if what in self._failing:
-            self._failing.remove(what)
+    def worked(self, what: Doing) -> None:
+        """Tell that what failed before was done; says nothing where there was no trouble."""
+        if what not in self._failing:
+            return
+        self._failing.remove(what)
+        if what == "order":
+            self._bulletin.notify("info", "order", "Cards come in the order that you asked for again.")
+        else:
             self._bulletin.notify("info", f"model_{what}", f"{self._name} can {_DOING[what]} again.")
 
     def stopped(self, error: Exception) -> None:

@@ -48,6 +48,8 @@ class ModelVersions:
         The model's name.
     restore : callable
         `(version, snapshot) -> None`: publishes an earlier state as a new version.
+    restorable : bool
+        `False` for a model that is trained in place: its earlier versions are gone, and `restore` says so.
 
     Examples
     --------
@@ -58,8 +60,9 @@ class ModelVersions:
     ['start']
     """
 
-    def __init__(self, model: str, restore: Callable[[Version, object], None]) -> None:
+    def __init__(self, model: str, restore: Callable[[Version, object], None], *, restorable: bool = True) -> None:
         self.model = model
+        self._restorable = restorable
         self._restore = restore
         self._versions: list[Version] = []
         self._snapshots: dict[int, object] = {}
@@ -122,7 +125,7 @@ class ModelVersions:
                 version.answers,
                 version.seconds,
                 version.at,
-                version.number in self._snapshots,
+                self._restorable and version.number in self._snapshots,
                 version.facts,
             ]
             for version in self._versions

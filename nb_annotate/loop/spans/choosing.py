@@ -65,7 +65,13 @@ class Chooser:
         return self._scoring.considered
 
     def choose(
-        self, model: SpanModel | None, version: str, count: int, held: Collection[QuestionKey] = ()
+        self,
+        model: SpanModel | None,
+        version: str,
+        count: int,
+        held: Collection[QuestionKey] = (),
+        *,
+        in_order: bool = False,
     ) -> list[SpanChoice]:
         """Choose the next cards, best first.
 
@@ -79,6 +85,8 @@ class Chooser:
             How many cards. There are fewer only if too few units are open that are not in cards already.
         held : collection of QuestionKey
             Questions that are on the table.
+        in_order : bool
+            Whether to take them in the order of the source, whatever the session asks for.
 
         Returns
         -------
@@ -87,7 +95,7 @@ class Chooser:
         self._scoring.begin(model, version)
         table = Table(held, self._made, self._book)
         chosen: list[SpanChoice] = []
-        if model is not None and self._learning.order != "stream":
+        if model is not None and self._learning.order != "stream" and not in_order:
             chosen += self._start(count, table)
             if len(chosen) < count:
                 chosen += self._main(count - len(chosen), table)

@@ -34,11 +34,7 @@ class SpanOpening:
 
     def texts(self, source_hash: int, key: int, row: Task, known: Sequence[Judged]) -> list[SpanText]:
         """Make the texts of a row."""
-        answered = [
-            (judged.start, judged.start + len(judged.task["text"]))
-            for judged in known
-            if not judged.yes_no or judged.scope == "complete"
-        ]
+        answered = [(judged.start, judged.start + len(judged.task["text"])) for judged in _in_full(known)]
         passages = passages_of(row, self._learning, self._unit_tokens, answered)
         texts = [
             SpanText(key + number, row, passage, start, source_hash, set())
@@ -56,6 +52,14 @@ class SpanOpening:
         """Tell whether a card showed all of a row to be corrected."""
         return any(shows_all_of(judged, len(row["text"])) for judged in known)
 
+    def fresh_units(self) -> int:
+        """Tell how many units a text has before one was cut."""
+        return 1
+
+    def closed_units(self, known: Sequence[Judged]) -> int:
+        """Tell how many cards showed a unit in full: those that were made wider close more."""
+        return len(_in_full(known))
+
     def settle(self, text: SpanText, known: Sequence[Judged]) -> None:
         """Work out anew what is open in a text."""
         settle(text, known, self._learning.labels, self._is_asked)
@@ -63,3 +67,8 @@ class SpanOpening:
     def written(self, texts: Sequence[SpanText]) -> set[str]:
         """Give the stretches of the units: the same sentence is asked once."""
         return {written(text, *unit) for text in texts for unit in units_of(text.passage)}
+
+
+def _in_full(known: Sequence[Judged]) -> list[Judged]:
+    """Pick the answers that say of all that their card showed which spans it has."""
+    return [judged for judged in known if not judged.yes_no or judged.scope == "complete"]

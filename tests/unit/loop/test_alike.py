@@ -298,3 +298,18 @@ def test_a_model_in_the_loop_learns_from_answers_under_their_new_name(store) -> 
     assert {label for lesson in lessons for label in lesson.complete} == {"CITY"}
     assert [label for lesson in lessons for _, _, label in lesson.accepted] == ["CITY"]
     again.close()
+
+
+def test_what_is_taken_back_is_asked_as_it_was_scores_included(store) -> None:
+    scored = nba.Recipe(
+        stream=SPAM, view="text", predict=lambda tasks: [(len(task["text"]) / 100, task) for task in tasks]
+    )
+    session = nba.annotate(scored, store=store, dataset="scored", annotator="ana")
+    asked = {task["text"]: task["meta"] for task in session}
+    session.answer("accept")
+    assert session.alike().apply().answers == 2
+    assert len(list(session)) == 2
+    session.undo()
+    again = {task["text"]: task["meta"] for task in session}
+    assert again == {text: meta for text, meta in asked.items() if text != SPAM[0]}
+    assert again[SPAM[2]] == {"score": 0.15}

@@ -247,3 +247,25 @@ def test_an_order_that_fails_is_told_of_and_labelling_goes_on(order: Any, told: 
     assert len(answers(session, 14, dict.fromkeys(TEXTS, "Refund"))) == 14
     (notice,) = [each for each in session.bulletin.notices if each.level == "error"]
     assert told in notice.message
+    assert notice.code == "order"
+    assert notice.message.startswith("order=")
+    assert "in the order of the source until it works" in notice.hint
+
+
+def test_an_order_that_fails_leaves_the_scores_and_is_used_again_when_it_works() -> None:
+    works = False
+
+    def shortest(scored: Any) -> Any:
+        if not works:
+            raise ZeroDivisionError("nothing to divide by")
+        return -scored.seconds
+
+    session = correct("blank:en", labels=LABELS, order=shortest)
+    given = answers(session, 30)
+    assert [task["text"] for task in given] == TEXTS[:30]
+    assert all(has_scores(task) for task in given[-5:])
+    assert given[-1]["_why"]["score"] is not None
+    works = True
+    given = answers(session, 12)
+    assert "ranked first by shortest" in {task["_why"]["text"].split(" of ")[0] for task in given}
+    assert codes(session) == {"memory": "warning", "order": "info"}

@@ -111,16 +111,19 @@ def test_a_function_of_annotated_texts_is_not_tried_with_a_list():
 
 def test_what_it_knows_and_whether_categories_exclude_each_other(trained):
     assert labels_of_categories(trained["textcat"]) == LABELS
-    assert (is_exclusive(trained["textcat"]), is_exclusive(trained["textcat_multilabel"])) == (True, False)
+    assert (is_exclusive(trained["textcat"], LABELS), is_exclusive(trained["textcat_multilabel"], LABELS)) == (
+        True,
+        False,
+    )
     assert labels_of_categories(TextClassificationPipeline()) == ("praise", "complaint", "other")
     assert labels_of_categories(Predicts()) == ("praise", "other")
     fitted = make_pipeline(TfidfVectorizer(), LogisticRegression()).fit(
         ["many thanks", "it broke"], ["praise", "other"]
     )
     assert labels_of_categories(fitted) == ("other", "praise")
-    assert is_exclusive(text_model(Predicts(), ["praise", "other"], exclusive=True))
+    assert is_exclusive(text_model(Predicts(), ["praise", "other"], exclusive=True), LABELS)
     for model in ("blank:en", PIPELINE, len, Streams(), make_pipeline(TfidfVectorizer(), LogisticRegression())):
-        assert not is_exclusive(model)
+        assert not is_exclusive(model, LABELS)
         with pytest.raises(ModelError, match=r"does not say which categories it knows. Pass labels=\[...\]"):
             labels_of_categories(model)
 

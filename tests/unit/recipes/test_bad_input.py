@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 import nb_annotate as nba
@@ -45,6 +46,19 @@ def test_a_misspelt_argument(path: Path) -> None:
         nba.ner.manual(["Ana"], lables=["X"], store=path)  # type: ignore[call-arg]
     with pytest.raises(RecipeError, match="Did you mean 'dataset'"):
         nba.mark(["Ana"], datset="x", store=path)  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("argument", [{"exclusive": "yes"}, {"update": 1}, {"update": "no"}, {"update": None}])
+def test_a_switch_is_on_or_off(argument: dict[str, Any]) -> None:
+    with pytest.raises(RecipeError, match="is neither True nor False"):
+        nba.textcat.correct(["a text"], "blank:en", labels=["A", "B"], store=":memory:", **argument)
+
+
+def test_a_switch_may_come_from_numpy_and_be_left_open(path: Path) -> None:
+    session = nba.textcat.correct(
+        ["a text"], "blank:en", labels=["A", "B"], exclusive=None, update=np.True_, store=path  # type: ignore[arg-type]
+    )
+    assert session.task is not None
 
 
 def test_a_file_that_is_not_there(path: Path) -> None:

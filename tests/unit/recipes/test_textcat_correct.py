@@ -8,6 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.multiclass import OneVsRestClassifier
+from sklearn.pipeline import make_pipeline
 
 import nb_annotate as nba
 from nb_annotate.tasks.errors import RecipeError
@@ -69,10 +73,37 @@ def test_a_label_that_the_model_lacks_is_an_option_without_score(store: nba.Stor
     assert lesson_on(session, task["text"]) == ({"Account"}, {"Delivery", "Refund"})
 
 
-@pytest.mark.parametrize("threshold", [-0.1, 1.5, float("nan")])
-def test_a_threshold_is_a_probability(store: nba.Store, threshold: float) -> None:
+@pytest.mark.parametrize("threshold", [-0.1, 1.5, float("nan"), "0.5", None, True])
+def test_a_threshold_is_a_probability(store: nba.Store, threshold: Any) -> None:
     with pytest.raises(RecipeError, match="no probability"):
         correct(store, threshold=threshold)
+
+
+def test_an_unknown_order_names_those_that_exist(store: nba.Store) -> None:
+    with pytest.raises(RecipeError, match=r"Did you mean 'cost'\? Available: 'least_confidence', .*'cost', 'stream'"):
+        correct(store, update=True, order="costs")
+
+
+def test_only_a_text_can_be_inspected(store: nba.Store) -> None:
+    session = correct(store)
+    for bad in (None, ["Where is my parcel?"], 5):
+        with pytest.raises(RecipeError, match="inspect takes one text"):
+            session.inspect(bad)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("labels", "exclusive"), [(None, True), (LABELS[:2], False), ([*LABELS, "New"], True)])
+def test_a_fitted_classifier_says_that_a_text_has_one_of_its_categories(
+    store: nba.Store, labels: list[str] | None, exclusive: bool
+) -> None:
+    fitted = make_pipeline(TfidfVectorizer(), LogisticRegression()).fit(TEXTS, [GOLD[text] for text in TEXTS])
+    session = correct(store, model=fitted, labels=labels)
+    assert session.recipe.exclusive is exclusive
+    scores = [[option.get("score", 0.0) for option in task["options"]] for task in session.predict(TEXTS[:5])]
+    if exclusive:
+        assert [sum(row) for row in scores] == pytest.approx([1.0] * 5)
+    each = make_pipeline(TfidfVectorizer(), OneVsRestClassifier(LogisticRegression()))
+    each.fit(TEXTS, [GOLD[text] for text in TEXTS])
+    assert correct(store, model=each, labels=labels, dataset="each").recipe.exclusive is False
 
 
 def test_without_update_texts_come_in_their_order_and_nothing_is_learned(store: nba.Store) -> None:
@@ -93,7 +124,7 @@ def test_unchosen_options_are_zeros_only_if_the_card_was_accepted(store: nba.Sto
     assert lesson_on(session, second) == (set(), set(LABELS))
     for kind in ("reject", "ignore"):
         text = session.task["text"]  # type: ignore[index]
-        session.answer(kind)  # type: ignore[arg-type]
+        session.answer(kind)
         assert lesson_on(session, text) == (set(), set())
         assert text not in [task["text"] for task in session.next_tasks(50)[0]]
 

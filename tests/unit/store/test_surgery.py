@@ -247,6 +247,10 @@ def test_two_annotators_change_together_and_their_difference_is_told(shop) -> No
         (lambda s: s.split_label("shop", "ORG", ["X"]), "at least 2 labels"),
         (lambda s: s.split_label("shop", "ORG", ["X", "PRODUCT"]), "'PRODUCT' is taken"),
         (lambda s: s.split_label("shop", "ORG", ["X", "Y"], lambda _: "Z"), "gives 'Apple' the label 'Z'"),
+        (
+            lambda s: s.split_label("shop", "ORG", ["X", "Y"], lambda item: item["colour"]),
+            r"assign= raised KeyError: 'colour' \(on 'Apple'\); nothing was changed",
+        ),
         (lambda s: s.split_label("shop", "ORG", ["X", "Y"], 3), "assign=3 must be a function"),
         (lambda s: s.split_label("shop", "ORG", ["X", "Y"], pd.DataFrame({"x": [1]})), "without the column 'after'"),
     ],

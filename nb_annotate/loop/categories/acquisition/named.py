@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -81,7 +81,9 @@ _HINT = (
 )
 
 
-def acquisition_named(choice: str | Acquisition, *, by_second: bool = False) -> CheckedAcquisition:
+def acquisition_named(
+    choice: str | Acquisition, *, by_second: bool = False, others: Sequence[str] = ()
+) -> CheckedAcquisition:
     """Find an acquisition function by its name, or take one of the user's own, and have its merits checked.
 
     Parameters
@@ -90,6 +92,8 @@ def acquisition_named(choice: str | Acquisition, *, by_second: bool = False) -> 
         A name of `ACQUISITIONS` or of `nb_annotate.register_acquisition`, or a function `Scored -> merits`.
     by_second : bool
         Whether the merits are divided by the predicted seconds of each question.
+    others : sequence of str
+        Orders that the caller takes besides: named with the ones that exist.
 
     Raises
     ------
@@ -109,7 +113,7 @@ def acquisition_named(choice: str | Acquisition, *, by_second: bool = False) -> 
     if isinstance(choice, str):
         function = PLUG_INS.get(choice) if choice in PLUG_INS.names() else ACQUISITIONS.get(choice, choice)
     if not callable(function):
-        known = [*ACQUISITIONS, *PLUG_INS.names()]
+        known = [*ACQUISITIONS, *others, *PLUG_INS.names()]
         hint = f"Give a name, or a function of a Scored. {did_you_mean(choice, known)}"
         raise RecipeError(f"There is no acquisition function {choice!r}.", hint=hint)
     name = choice if isinstance(choice, str) else getattr(choice, "__name__", type(choice).__name__)

@@ -84,7 +84,8 @@ def correct(
     labels : sequence of str, optional
         What is asked for; new labels are welcome. By default those of the model.
     exclusive : bool, optional
-        Whether each text has exactly one of them; by default as the model says, else `False`.
+        Whether each text has exactly one of them; by default as the model says, else `False`. A pipeline with `textcat`
+        and a fitted classifier say so, if all of their categories are asked.
     threshold : float
         Probability above which a category is chosen beforehand.
     patterns : path or list of dict, optional

@@ -33,10 +33,14 @@ def not_learning(book: CategoryBook, curve: Curve, labels: Sequence[str], *, exc
     clauses = [
         clause
         for clause in (
-            _all_alike(book, labels, exclusive=exclusive), _refused(book), _contradictory(book), _not_above_zero(curve)
+            _all_alike(book, labels, exclusive=exclusive),
+            _refused(book),
+            _several(book, exclusive=exclusive),
+            _contradictory(book),
+            _not_above_zero(curve),
         )
         if clause is not None
-    ]  # fmt: skip
+    ]
     leads = ["This model is not learning well, because", *["Also because"] * len(clauses)]
     return [f"{lead} {clause}" for lead, clause in zip(leads, clauses, strict=False)]
 
@@ -66,6 +70,17 @@ def _refused(book: CategoryBook) -> str | None:
     return (
         f"{refused} of {len(book)} texts were rejected as a whole, and such texts teach nothing: choose the categories "
         "and accept; a text with none of them is accepted as it is."
+    )
+
+
+def _several(book: CategoryBook, *, exclusive: bool) -> str | None:
+    texts = book.lessons()
+    several = sum(len(lesson.yes) > 1 for lesson in texts)
+    if not exclusive or several < 5 or several < 0.1 * len(texts):
+        return None
+    return (
+        f"{several} of {len(texts)} texts were given several categories, and with exclusive=True each text has one: "
+        "leave it out, or go through those texts again."
     )
 
 

@@ -164,7 +164,10 @@ class ModelLoop:
 
     def told(self, changes: Iterable[Told]) -> None:
         """Take in answers, and answers that were taken back."""
-        self._updater.submit(list(changes))
+        told = list(changes)
+        if any(each.judged is None for each in told):
+            self._finished = False  # something may be open again: whoever asks for a card waits for it
+        self._updater.submit([*told])
 
     def refit(self) -> None:
         """Learn thoroughly from all answers and measure, when what is under way has ended."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from nb_annotate.loop.categories.judged_row import categories_of_row
-from nb_annotate.loop.simulation.gold_texts import GoldTexts
+from nb_annotate.loop.simulation.gold_texts import GoldTexts, gold_records
 from nb_annotate.tasks.errors import RecipeError
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def tells_categories(gold: Any) -> bool:
         return any(isinstance(label, str) for said in gold.values() for label in said)
     if hasattr(gold, "columns"):
         return "spans" not in gold.columns and any(key in gold.columns for key in _SAYS)
-    first: Mapping[str, Any] = next(iter(gold), {})
+    first = next(gold_records(gold), {})
     return "spans" not in first and any(key in first for key in _SAYS)
 
 
@@ -89,8 +89,7 @@ def _texts_and_categories(rows: CategoryGoldRows, labels: Sequence[str]) -> Iter
                 raise RecipeError(msg, hint=f"Write [{said!r}].")
             yield text, frozenset(said)
     else:
-        records: Any = rows.to_dict("records") if hasattr(rows, "to_dict") else rows
-        for number, row in enumerate(records):
+        for number, row in enumerate(gold_records(rows)):
             if not isinstance(row.get("text"), str):
                 msg = f"gold[{number}] must have a text, not {row.get('text')!r:.60}."
                 raise RecipeError(msg, hint='Rows look like {"text": "Where is my parcel?", "label": "Delivery"}.')

@@ -14,7 +14,8 @@ SMOOTHED = 3
 def crossing(at: Sequence[float], values: Sequence[float], goal: float) -> float:
     """Tell where a curve first reaches the goal, by straight lines between its points; NaN if it never does.
 
-    Before the first point a straight line from nothing is taken.
+    Before the first point a straight line from nothing is taken. A goal of nothing counts as never reached: it is the
+    share of a score that nobody reached either.
 
     Examples
     --------
@@ -23,7 +24,7 @@ def crossing(at: Sequence[float], values: Sequence[float], goal: float) -> float
     """
     places, heights = [0.0, *map(float, at)], [0.0, *map(float, values)]
     for number in range(1, len(heights)):
-        if heights[number] >= goal:
+        if heights[number] >= goal > 0:
             rise = (goal - heights[number - 1]) / (heights[number] - heights[number - 1])
             return places[number - 1] + max(0.0, rise) * (places[number] - places[number - 1])
     return float("nan")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from nb_annotate.loop.simulation.gold_texts import GoldTexts
+from nb_annotate.loop.simulation.gold_texts import GoldTexts, gold_records
 from nb_annotate.tasks.errors import RecipeError
 from nb_annotate.tasks.offsets import check_span
 from nb_annotate.tasks.types import Span, Task
@@ -87,7 +87,6 @@ def _texts_and_spans(rows: GoldRows) -> Iterator[tuple[Any, Any]]:
     elif isinstance(rows, Mapping):
         yield from rows.items()
     else:
-        records: Any = rows.to_dict("records") if hasattr(rows, "to_dict") else rows
-        for row in records:
+        for row in gold_records(rows):
             if row.get("answer") not in {"reject", "ignore"}:
                 yield row.get("text"), row.get("spans")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
-from typing import Generic, Self, TypeVar
+from pathlib import Path
+from typing import Any, Generic, Self, TypeVar
 
 import numpy as np
 
@@ -88,3 +89,21 @@ class GoldTexts(Generic[V]):
         part = copy(self)
         part._by_hash = {key: self._by_hash[key] for key in keys}  # noqa: SLF001  of the same class
         return part
+
+
+def gold_records(rows: Any) -> Iterator[Mapping[str, Any]]:
+    """Walk over the rows of a list or a frame.
+
+    Raises
+    ------
+    RecipeError
+        It is the name of a file or a dataset, or a row is no dict.
+    """
+    if isinstance(rows, str | Path):
+        msg = f"gold={str(rows)!r} is a name, not rows."
+        raise RecipeError(msg, hint="Read it first: pandas.read_json(path, lines=True), or store.df(dataset).")
+    for number, row in enumerate(rows.to_dict("records") if hasattr(rows, "to_dict") else rows):
+        if not isinstance(row, Mapping):
+            msg = f"gold[{number}] is {row!r:.60}, not a row."
+            raise RecipeError(msg, hint='Rows are dicts: {"text": ...} with what is right for the text.')
+        yield row

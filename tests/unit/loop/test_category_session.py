@@ -9,6 +9,7 @@ import pytest
 
 import nb_annotate as nba
 from nb_annotate.loop.learning import model_loop
+from nb_annotate.models.own_text_model import OwnTextModel
 from nb_annotate.tasks.errors import ModelError
 from nb_annotate.testing import FakeFrontend
 from tests.unit.loop.categories.category_texts import LABELS, TEXTS, Fickle, Scripted, answers
@@ -202,6 +203,18 @@ def test_rollback_brings_back_an_earlier_model() -> None:
     assert session.predict(["Please refund it"])[0]["options"] == before
     answers(session, 1)
     assert session.models.latest.kind != "rollback"
+
+
+def test_a_model_that_is_trained_in_place_has_no_version_to_go_back_to(orders: Orders) -> None:
+    session = correct(OwnTextModel(Fickle(orders), PAIR, copy=False))
+    answers(session, 3, dict.fromkeys(TEXTS, "Refund"))
+    assert len(session.models) == 4
+    assert not session.models.frame()["restorable"].any()
+    with pytest.raises(ModelError, match="no earlier version"):
+        session.models.rollback("v1")
+    copied = correct(Fickle(orders), dataset="copied")
+    answers(copied, 3, dict.fromkeys(TEXTS, "Refund"))
+    assert copied.models.frame()["restorable"].all()
 
 
 def test_close_ends_the_cards_and_keeps_the_answers() -> None:

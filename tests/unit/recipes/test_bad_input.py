@@ -55,9 +55,8 @@ def test_a_switch_is_on_or_off(argument: dict[str, Any]) -> None:
 
 
 def test_a_switch_may_come_from_numpy_and_be_left_open(path: Path) -> None:
-    session = nba.textcat.correct(
-        ["a text"], "blank:en", labels=["A", "B"], exclusive=None, update=np.True_, store=path  # type: ignore[arg-type]
-    )
+    on: Any = np.True_
+    session = nba.textcat.correct(["a text"], "blank:en", labels=["A", "B"], exclusive=None, update=on, store=path)
     assert session.task is not None
 
 

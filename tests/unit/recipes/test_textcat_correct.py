@@ -166,6 +166,18 @@ def test_manual_answers_before_are_learned_and_not_asked_again(store: nba.Store)
     assert asked[0]["_why"]["reason"] != "start", "it knows what to ask: twenty texts were answered"
 
 
+def test_several_categories_of_a_text_do_not_fit_exclusive_ones(store: nba.Store) -> None:
+    before = correct(store)
+    for _ in range(6):
+        before.answer("accept", accept=["Refund", "Account"])
+    for exclusive in (False, True):
+        session = correct(store, update=True, exclusive=exclusive)
+        session.learning.refit()  # type: ignore[union-attr]
+        assert session.wait(PATIENT)
+        assert session.advice is not None
+        assert ("6 of 6 texts were given several categories" in session.advice) is exclusive
+
+
 def test_yes_no_answers_before_leave_the_rest_of_the_text_to_be_asked(store: nba.Store) -> None:
     teaching = nba.textcat.teach(TEXTS[:3], "blank:en", labels=LABELS, store=store, dataset="mail")
     one = teaching.task

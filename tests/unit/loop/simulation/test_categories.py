@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -10,9 +12,11 @@ import nb_annotate as nba
 from nb_annotate.loop.categories.learning import CategoryLearning
 from nb_annotate.loop.simulation.category_annotator import CategoryAnnotator
 from nb_annotate.loop.simulation.category_evaluation import CategoryEvaluation, full_data_score
-from nb_annotate.loop.simulation.category_gold import CategoryGold
+from nb_annotate.loop.simulation.category_gold import CategoryGold, tells_categories
 from nb_annotate.loop.simulation.category_seconds import CategorySeconds
 from nb_annotate.loop.simulation.category_strategies import CATEGORY_STRATEGIES, CategoryStrategy
+from nb_annotate.loop.simulation.curves import crossing
+from nb_annotate.loop.simulation.gold import Gold
 from nb_annotate.loop.simulation.result import Simulation
 from nb_annotate.models.linear.model import LinearTextModel
 from nb_annotate.tasks.errors import RecipeError
@@ -94,6 +98,20 @@ def test_gold_is_read_from_all_that_says_categories():
         assert list(CategoryGold(given, LABELS)) == wanted
     yes_or_no = [{"text": "a", "label": "DOC", "answer": "accept"}, {"text": "b", "label": "DOC", "answer": "reject"}]
     assert list(CategoryGold(yes_or_no, ["DOC"])) == [("a", {"DOC"}), ("b", set())]
+
+
+@pytest.mark.parametrize("read", [lambda gold: CategoryGold(gold, LABELS), Gold, tells_categories])
+def test_gold_is_rows(read):
+    for name in ("dataset:gold", Path("gold.jsonl")):
+        with pytest.raises(RecipeError, match=f"gold='{name}' is a name, not rows. Read it first"):
+            read(name)
+    with pytest.raises(RecipeError, match=r"gold\[0\] is \('a', 'refund'\), not a row"):
+        read([("a", "refund")])
+
+
+def test_nothing_is_no_goal():
+    assert np.isnan(crossing([10, 20], [0.0, 0.0], 0.0))
+    assert crossing([10, 20], [0.0, 0.8], 0.4) == 15.0
 
 
 def test_gold_that_does_not_say_is_refused_by_place():

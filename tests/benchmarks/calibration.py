@@ -115,7 +115,9 @@ def run(used: Corpus, order: str, seed: int, answers: int) -> Iterator[Found]:
     session.close()
 
 
-def on_other_texts(loop: ModelLoop, learning: SpanLearning, gold: Gold, line: tuple[float, float]) -> tuple[Scored, Scored]:
+def on_other_texts(
+    loop: ModelLoop, learning: SpanLearning, gold: Gold, line: tuple[float, float]
+) -> tuple[Scored, Scored]:
     """Score the candidates, and the spans of the best parse, on texts that nobody was asked about."""
     passages = [whole_passage(learning, text) for text in gold.texts]
     analysis = loop.model.analyze(passages, candidates=True)

@@ -23,6 +23,8 @@ _TYPICAL = np.array([1.0, 25.0, 0.8, 0.5, 0.3])
 _TYPICAL_SPREAD = np.array([0.3, 18.0, 1.0, 0.8, 0.6])
 """How far cards of the prior lie from that one: what keeps the parts of the price apart. The first figure stands for
 the doubt that a card costs nothing but reading and marking."""
+
+
 def reading_tokens(passage: Passage, units: Sequence[Unit] | None = None) -> FloatArray:
     """Count what there is to read in units: tokens, where characters of Chinese and Japanese count 46/69 each.
 

@@ -12,6 +12,9 @@ from nb_annotate.store.event import WHOLE_DATASET, Counts, StoredEvent
 from nb_annotate.store.history import horizon
 from nb_annotate.store.schema import current, events, tally
 from nb_annotate.tasks.errors import UnknownAnswerError
+from nb_annotate.tasks.record import Record
+
+_PAGE = 500
 
 
 def answer(connection: sa.Connection, event_id: str) -> StoredEvent:
@@ -140,6 +143,34 @@ def propagated(connection: sa.Connection, dataset: str, annotator: str, view_id:
         events.c.seq.in_(counting),
     )
     return [decode(row) for row in connection.execute(query.order_by(events.c.seq))]
+
+
+def records(connection: sa.Connection, dataset: str, annotator: str | None) -> Iterator[Record]:
+    """Read the answers that count one by one: those to one text together, in the order of its first answer."""
+    first = sa.func.min(current.c.seq).over(partition_by=current.c.input_hash).label("first")
+    counting = sa.select(current.c.seq, first).where(*_whose(dataset, annotator)).subquery()
+    query = sa.select(events).join(counting, events.c.seq == counting.c.seq)
+    rows = connection.execute(query.order_by(counting.c.first, events.c.seq).execution_options(yield_per=_PAGE))
+    for row in rows:
+        yield record_of(decode(row))
+
+
+def record_of(event: StoredEvent) -> Record:
+    """Take an answer out of the log."""
+    return Record(
+        task=event.task,
+        decision=event.decision or {},
+        scope=event.scope,
+        labels=event.labels,
+        annotator=event.annotator,
+        session=event.session,
+        started_at=event.started_at,
+        ended_at=event.ended_at,
+        model_version=event.model_version,
+        source=event.source,
+        dataset=event.dataset,
+        place=f"{event.dataset}, task {event.task_hash}",
+    )
 
 
 def counts(connection: sa.Connection, dataset: str, annotator: str | None) -> Counts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -25,6 +25,7 @@ from nb_annotate.store.schema import current
 from nb_annotate.store.span_rows import spans_frame
 from nb_annotate.store.surgery import LabelSurgery
 from nb_annotate.tasks.errors import StoreError, did_you_mean
+from nb_annotate.tasks.record import Record
 
 
 class Store(LabelSurgery):
@@ -170,6 +171,11 @@ class Store(LabelSurgery):
         """Return the events of a dataset after a number, oldest first: cheap enough to ask often."""
         with self._database.reading() as connection:
             return reading.events_since(connection, dataset, seq)
+
+    def records(self, dataset: str, annotator: str | None = None) -> Iterator[Record]:
+        """Read the answers that count one by one: those to one text together, in the order of its first answer."""
+        with self._database.reading() as connection:
+            yield from reading.records(connection, dataset, annotator)
 
     # -- frames -------------------------------------------------------------------------------
 

@@ -71,6 +71,14 @@ class StoreVersionError(StoreError):
     """The store was written by a newer nb_annotate than this one."""
 
 
+class FormatError(NbAnnotateError):
+    """A file cannot be read or written in a format, or the format cannot hold what the answers say."""
+
+
+class TrainingError(NbAnnotateError):
+    """A model cannot be trained from these answers, or with these settings."""
+
+
 class ProtocolError(NbAnnotateError):
     """A message from the browser is not of the protocol's form."""
 

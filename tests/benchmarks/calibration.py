@@ -22,7 +22,6 @@ import numpy as np
 import pandas as pd
 from scipy.stats import t
 
-from nb_annotate.loop.learning.book import keys_of
 from nb_annotate.loop.learning.calibration import Calibration
 from nb_annotate.loop.learning.model_loop import ModelLoop
 from nb_annotate.loop.simulation.annotator import SimulatedAnnotator
@@ -30,6 +29,7 @@ from nb_annotate.loop.simulation.gold import Gold
 from nb_annotate.loop.simulation.strategies import STRATEGIES
 from nb_annotate.loop.spans.learning import SpanLearning
 from nb_annotate.loop.spans.passages import whole_passage
+from nb_annotate.tasks.said import keys_of
 from nb_annotate.tasks.types import Task
 from tests.benchmarks.answering import answer_cards
 from tests.benchmarks.learning_corpora import Corpus, corpus, data_folder

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from nb_annotate.loop.learning.book import AnswerBook, Judged, keys_of
+from nb_annotate.loop.learning.book import AnswerBook, Judged
 from nb_annotate.models.passage import Passage, TokenSpan
 from nb_annotate.models.span_model import Lesson
+from nb_annotate.tasks.said import keys_of
 from nb_annotate.tasks.types import Span, Task, Token
 
 Tokenized = Callable[[str], tuple[list[Token], tuple[TokenSpan, ...]]]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nb_annotate.loop.learning.book import Judged, keys_of
+from nb_annotate.loop.learning.book import Judged
 from nb_annotate.loop.spans.work import WorkModel, reading_tokens
 from nb_annotate.models.span_model import Lesson
+from nb_annotate.tasks.said import keys_of
 
 
 def watch_the_clock(work: WorkModel, judged: Judged, lessons: Sequence[Lesson]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from nb_annotate.loop.learning.book import Judged, keys_of
+from nb_annotate.loop.learning.book import Judged
 from nb_annotate.loop.learning.curve import Counts, Curve, Point
 from nb_annotate.models.passage import ScoredSpan
 from nb_annotate.models.span_model import HeldOut, Lesson, SpanModel
+from nb_annotate.tasks.said import keys_of
 from nb_annotate.tasks.types import SPAN_VIEWS
 
 _CHUNK = 256

@@ -1,0 +1,1 @@
+"""From answers to a trained pipeline: data, evaluation split, check, training, learning curve."""

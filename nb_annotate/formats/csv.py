@@ -1,0 +1,147 @@
+"""CSV and TSV: the table whose schema is published in `table_rows`; lists and structs are JSON in a cell.
+
+Times are written as `2024-05-01T12:30:00.123456789Z`. Rows end with CR LF, as RFC 4180 has it. What a spreadsheet makes
+of the cells when it saves them again is not in our hands: for a round trip through one, keep another copy.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from nb_annotate.formats.format import Reading, Writing
+from nb_annotate.formats.guessing import Guess, guess_views
+from nb_annotate.formats.json_text import json_bytes, json_value
+from nb_annotate.formats.opening import open_new
+from nb_annotate.formats.options import check_options
+from nb_annotate.formats.row_reading import RowReader, columns_of, guess_for
+from nb_annotate.formats.table_reading import table_rows
+from nb_annotate.formats.table_rows import COLUMNS, cells_of, is_table_of_answers, row_of_table
+from nb_annotate.sources.paths import suffix_of
+from nb_annotate.sources.problems import Problem
+from nb_annotate.sources.rows import RowOrProblem
+from nb_annotate.sources.tables import check_columns, csv_header, read_csv
+from nb_annotate.tasks.errors import FormatError, SourceError
+from nb_annotate.tasks.record import Record
+
+_JSON = ("labels", "spans", "accept")
+_TIMES = ("started_at", "ended_at")
+_LISTS = ("labels", "spans", "accept", "options", "tokens")
+_SECOND = 1_000_000_000
+
+
+class Csv:
+    """Answers as a CSV file (`.tsv` with tabs), or another one with a column of texts.
+
+    Examples
+    --------
+    >>> FORMAT.suffixes
+    ('.csv', '.tsv')
+    """
+
+    name = "csv"
+    suffixes = (".csv", ".tsv")
+    folder = False
+
+    def recognizes(self, path: Path) -> bool:
+        """Whether the first row has a column `text`; a file of another suffix is none."""
+        return path.is_file() and suffix_of(path) in {"", *self.suffixes} and "text" in _header(path)
+
+    def guess(self, path: Path, reading: Reading) -> Guess:
+        """Find out which cards the rows are answers of, where they do not say; reads the whole file."""
+        return guess_views(item[1] for item in _rows(path, reading) if not isinstance(item, Problem))
+
+    def read(self, path: Path, reading: Reading) -> Iterator[Record | Problem]:
+        """Read answers row by row. The options `text=` and `id=` name columns of a table not of ours.
+
+        Raises
+        ------
+        FormatError
+            The file cannot be read, or lacks a column.
+        """
+        columns = columns_of(reading, self.name, table=not is_table_of_answers(_header(path)))
+        try:
+            check_columns(_header(path), columns, path.name)
+        except SourceError as error:
+            raise FormatError(error.message, hint=error.hint) from error
+        yield from RowReader(reading, columns, guess_for(self, path, reading)).read(_rows(path, reading))
+
+    def write(self, records: Iterable[Record], path: Path, writing: Writing) -> None:
+        """Write a header and one row for each answer.
+
+        Raises
+        ------
+        FormatError
+            There is an option; this format has none.
+        """
+        check_options(writing.options, {}, "Writing csv")
+        with open_new(path) as file, io.TextIOWrapper(file, "utf-8", newline="") as lines:
+            writer = csv.writer(lines, delimiter=_delimiter(path))
+            writer.writerow(COLUMNS)
+            writer.writerows(_written(cells_of(record)) for record in records)
+
+
+def _written(cells: Mapping[str, Any]) -> list[Any]:
+    written: dict[str, Any] = {**cells, "flagged": "true" if cells["flagged"] else "false"}
+    for name in _JSON:
+        if cells[name] is not None:
+            written[name] = json_bytes(cells[name]).decode()
+    for name in _TIMES:
+        if cells[name] is not None:
+            seconds, rest = divmod(cells[name], _SECOND)
+            written[name] = f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%S}.{rest:09d}Z"
+    return [written[name] for name in COLUMNS]
+
+
+def _exact(cells: Mapping[str, Any]) -> dict[str, Any]:
+    read: dict[str, Any] = {name: cell or None for name, cell in cells.items()}
+    read["flagged"] = cells.get("flagged", "").lower() == "true"
+    for name in _JSON:
+        if read.get(name) is not None:
+            read[name] = json_value(read[name])
+    for name in _TIMES:
+        if read.get(name) is not None:
+            moment, _, rest = read[name].removesuffix("Z").partition(".")
+            seconds = int(datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp())
+            read[name] = seconds * _SECOND + int(f"{rest:0<9}"[:9])
+    return row_of_table(read)
+
+
+def _rows(path: Path, reading: Reading) -> Iterator[RowOrProblem]:
+    exact = _exact if is_table_of_answers(_header(path)) else None
+    rows = read_csv(path, _delimiter(path))
+    return table_rows(rows if exact else map(_with_lists, rows), reading.options.get("text", "text"), exact)
+
+
+def _with_lists(item: RowOrProblem) -> RowOrProblem:
+    """Read cells of lists, which are JSON where they are any; empty cells are missing."""
+    if isinstance(item, Problem):
+        return item
+    origin, cells = item
+    row: dict[str, Any] = {name: cell or None for name, cell in cells.items()}
+    for name in _LISTS:
+        cell = row.get(name)
+        if isinstance(cell, str) and cell.startswith("["):
+            try:
+                row[name] = json_value(cell)
+            except ValueError:
+                continue  # told as what it is: no list
+    return origin, row
+
+
+def _header(path: Path) -> list[str]:
+    try:
+        return csv_header(path, _delimiter(path))
+    except SourceError as error:
+        raise FormatError(error.message, hint=error.hint) from error
+
+
+def _delimiter(path: Path) -> str:
+    return "\t" if suffix_of(path) == ".tsv" else ","
+
+
+FORMAT = Csv()

@@ -1,0 +1,106 @@
+"""JSON Lines as Prodigy writes and reads them: one answer a line, nothing lost. The keys are listed in `rows`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from nb_annotate.formats.format import Reading, Writing
+from nb_annotate.formats.guessing import Guess, guess_views
+from nb_annotate.formats.json_text import json_bytes
+from nb_annotate.formats.opening import open_new
+from nb_annotate.formats.options import check_options
+from nb_annotate.formats.row_reading import RowReader, columns_of, guess_for
+from nb_annotate.formats.rows import row_of
+from nb_annotate.sources.json_array import is_json_lines, read_json
+from nb_annotate.sources.lines import read_jsonl
+from nb_annotate.sources.paths import suffix_of
+from nb_annotate.sources.problems import Problem
+from nb_annotate.sources.rows import RowOrProblem
+from nb_annotate.tasks.errors import FormatError, SourceError
+from nb_annotate.tasks.record import Record
+
+
+class JsonLines:
+    """One answer a line (or, to be read, an array of them), plain or with gzip.
+
+    Examples
+    --------
+    >>> FORMAT.name, FORMAT.folder
+    ('jsonl', False)
+    """
+
+    name = "jsonl"
+    suffixes: tuple[str, ...] = ()
+    folder = False
+
+    def recognizes(self, path: Path) -> bool:
+        """Whether the first row is an object with a text, and without another tool's lists of offsets."""
+        if path.is_dir() or suffix_of(path) not in {".jsonl", ".json", ".ndjson", ""}:
+            return False
+        try:
+            first = next(iter(_rows(path)), None)
+        except SourceError:
+            return False
+        if first is None or isinstance(first, Problem):
+            return first is not None and suffix_of(path) == ".jsonl"
+        row = first[1]
+        return (
+            isinstance(row, dict) and "text" in row and not isinstance(row.get("label"), list) and "entities" not in row
+        )
+
+    def guess(self, path: Path, reading: Reading) -> Guess:  # noqa: ARG002  other formats need it
+        """Find out which cards the rows without a view are answers of; reads the whole file.
+
+        Raises
+        ------
+        FormatError
+            The file as a whole cannot be read.
+        """
+        return guess_views(_dicts(_opened(path)))
+
+    def read(self, path: Path, reading: Reading) -> Iterator[Record | Problem]:
+        """Read answers one by one. Without `reading.view`, files whose rows do not say their view are read twice.
+
+        The options `text=` and `id=` name the keys of the text and of the id.
+
+        Raises
+        ------
+        FormatError
+            The file as a whole cannot be read, or there is no such option.
+        """
+        columns = columns_of(reading, self.name, table=False)
+        yield from RowReader(reading, columns, guess_for(self, path, reading)).read(_opened(path))
+
+    def write(self, records: Iterable[Record], path: Path, writing: Writing) -> None:
+        """Write one line for each answer.
+
+        Raises
+        ------
+        FormatError
+            There is an option; this format has none.
+        """
+        check_options(writing.options, {}, f"Writing {self.name}")
+        with open_new(path) as file:
+            for record in records:
+                file.write(json_bytes(row_of(record)) + b"\n")
+
+
+def _rows(path: Path) -> Iterator[RowOrProblem]:
+    lines = suffix_of(path) != ".json" or is_json_lines(path)
+    return read_jsonl(path) if lines else read_json(path)
+
+
+def _opened(path: Path) -> Iterator[RowOrProblem]:
+    try:
+        yield from _rows(path)
+    except SourceError as error:
+        raise FormatError(error.message, hint=error.hint) from error
+
+
+def _dicts(rows: Iterable[RowOrProblem]) -> Iterator[dict[str, Any]]:
+    return (item[1] for item in rows if not isinstance(item, Problem) and isinstance(item[1], dict))
+
+
+FORMAT = JsonLines()

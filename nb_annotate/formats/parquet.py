@@ -1,0 +1,141 @@
+"""Parquet: the table whose schema is published in `table_rows`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nb_annotate.formats.format import Reading, Writing
+from nb_annotate.formats.guessing import Guess, guess_views
+from nb_annotate.formats.options import check_options
+from nb_annotate.formats.row_reading import RowReader, columns_of, guess_for
+from nb_annotate.formats.table_reading import table_rows
+from nb_annotate.formats.table_rows import COLUMNS, SCHEMA_VERSION, cells_of, is_table_of_answers, row_of_table
+from nb_annotate.sources.problems import Problem
+from nb_annotate.sources.rows import RowOrProblem
+from nb_annotate.sources.tables import check_columns, open_parquet, read_parquet
+from nb_annotate.tasks.errors import FormatError, SourceError
+from nb_annotate.tasks.record import Record
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+VERSION_KEY = b"nb_annotate.schema_version"
+_GROUP = 10_000
+"""Rows in a row group: some megabytes in memory."""
+_MAGIC = b"PAR1"
+
+
+class Parquet:
+    """Answers as a Parquet file, or another one with a column of texts.
+
+    Examples
+    --------
+    >>> FORMAT.suffixes
+    ('.parquet',)
+    """
+
+    name = "parquet"
+    suffixes = (".parquet",)
+    folder = False
+
+    def recognizes(self, path: Path) -> bool:
+        """Whether it begins as Parquet files do."""
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+
+    def guess(self, path: Path, reading: Reading) -> Guess:
+        """Find out which cards the rows are answers of, where they do not say; reads the whole file."""
+        return guess_views(item[1] for item in _rows(path, reading) if not isinstance(item, Problem))
+
+    def read(self, path: Path, reading: Reading) -> Iterator[Record | Problem]:
+        """Read answers some hundred at a time. The options `text=` and `id=` name columns of a table not of ours.
+
+        Raises
+        ------
+        FormatError
+            It cannot be read as Parquet, is of a newer schema, or lacks a column.
+        """
+        columns = columns_of(reading, self.name, table=not is_table_of_answers(_names(path)))
+        try:
+            check_columns(_names(path), columns, path.name)
+        except SourceError as error:
+            raise FormatError(error.message, hint=error.hint) from error
+        yield from RowReader(reading, columns, guess_for(self, path, reading)).read(_rows(path, reading))
+
+    def write(self, records: Iterable[Record], path: Path, writing: Writing) -> None:
+        """Write one row for each answer, compressed with Zstandard.
+
+        Raises
+        ------
+        FormatError
+            There is an option; this format has none.
+        """
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        check_options(writing.options, {}, "Writing parquet")
+        schema = arrow_schema()
+        rows = (cells_of(record) for record in records)
+        with pq.ParquetWriter(path, schema, compression="zstd") as writer:
+            while group := list(islice(rows, _GROUP)):
+                writer.write_table(pa.Table.from_pylist(group, schema=schema))
+
+
+def arrow_schema() -> pa.Schema:
+    """Give the schema that is described in `table_rows`, with its version in the metadata."""
+    import pyarrow as pa
+
+    span = pa.struct(
+        {
+            "start": pa.int32(), "end": pa.int32(), "label": pa.string(), "token_start": pa.int32(),
+            "token_end": pa.int32(), "score": pa.float64(), "source": pa.string(), "more": pa.string(),
+        }
+    )  # fmt: skip
+    moment = pa.timestamp("ns", tz="UTC")
+    special = {
+        "task_hash": pa.int64(), "input_hash": pa.int64(), "labels": pa.list_(pa.string()), "spans": pa.list_(span),
+        "accept": pa.list_(pa.string()), "flagged": pa.bool_(), "score": pa.float64(), "started_at": moment,
+        "ended_at": moment,
+    }  # fmt: skip
+    columns = [(name, special.get(name, pa.string())) for name in COLUMNS]
+    return pa.schema(columns, metadata={VERSION_KEY: str(SCHEMA_VERSION).encode()})
+
+
+def _rows(path: Path, reading: Reading) -> Iterator[RowOrProblem]:
+    _check_version(path)
+    exact = _exact if is_table_of_answers(_names(path)) else None
+    return table_rows(read_parquet(path), reading.options.get("text", "text"), exact)
+
+
+def _exact(cells: Mapping[str, Any]) -> dict[str, Any]:
+    """Read the row with its times as numbers: pandas' moments, which Arrow gives for nanoseconds, count them, too."""
+    times = {name: None if cells[name] is None else cells[name].value for name in ("started_at", "ended_at")}
+    return row_of_table({**cells, **times})
+
+
+def _names(path: Path) -> list[str]:
+    try:
+        return open_parquet(path)[0]
+    except SourceError as error:
+        raise FormatError(error.message, hint=error.hint) from error
+
+
+def _check_version(path: Path) -> None:
+    import pyarrow.parquet as pq
+
+    with pq.ParquetFile(path) as file:
+        metadata = file.schema_arrow.metadata or {}
+    version = metadata.get(VERSION_KEY)
+    if version is not None and int(version) > SCHEMA_VERSION:
+        msg = (
+            f"{path.name} has version {int(version)} of the schema of answers; this nb_annotate reads {SCHEMA_VERSION}."
+        )
+        raise FormatError(msg, hint="Update nb_annotate.")
+
+
+FORMAT = Parquet()

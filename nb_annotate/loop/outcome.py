@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nb_annotate.loop.joining import join_by_content
@@ -15,8 +16,11 @@ if TYPE_CHECKING:
     from nb_annotate.loop.bulletin import Bulletin
     from nb_annotate.loop.recipe import Recipe
     from nb_annotate.sources.opening import Source
+    from nb_annotate.store.exporting import Export
     from nb_annotate.store.store import Store
+    from nb_annotate.store.streams import PathOrStream
     from nb_annotate.tasks.types import Task
+    from nb_annotate.training.result import TrainResult
 
 
 class Outcome:
@@ -85,6 +89,82 @@ class Outcome:
         Columns that the frame has too get the ending `_answer`.
         """
         return join_by_content(frame, self.df, text)
+
+    def export(
+        self,
+        path: PathOrStream,
+        format: str | None = None,  # noqa: A002  the word users know
+        *,
+        texts: Any = None,
+        **options: Any,
+    ) -> Export:
+        """Write the answers of this session's annotator to a file (see `Store.export`).
+
+        Parameters
+        ----------
+        path : str, Path or file
+        format : str, optional
+            By default what the path's ending says.
+        texts : object, optional
+            Where the whole texts are that cut ones come from; by default the session's source, if it can be read again.
+            `False` writes answers about cut texts as they are.
+        **options
+            As `Store.export` takes them: `query`, `tokenizer`, `lossy`, and what the format takes.
+
+        Raises
+        ------
+        FormatError
+            The format cannot hold what an answer says, or the file cannot be written.
+
+        Examples
+        --------
+        >>> import io
+        >>> import nb_annotate as nba
+        >>> session = nba.ner.manual(["Ana moves to Porto"], labels=["PERSON"], store=":memory:")
+        >>> session.answer("accept", spans=[{"start": 0, "end": 3, "label": "PERSON"}])
+        >>> session.export(io.StringIO(), "csv").answers
+        1
+        """
+        if texts is None and not self.source.once:
+            texts = self.source
+        whole = None if texts is False else texts
+        return self.store.export(self.dataset, path, format, annotator=self.annotator, texts=whole, **options)
+
+    def train(self, base: Any = "blank:en", output: str | Path | None = None, **options: Any) -> TrainResult:
+        """Train a spaCy pipeline on the answers of this session's annotator (see `nb_annotate.training.train.train`).
+
+        Parameters
+        ----------
+        base : str, Path or spacy.Language
+            A language, or a pipeline to go on from; never changed.
+        output : str or Path, optional
+            The folder to write the pipeline to.
+        **options
+            As `train` takes them: `config`, `seed`, `eval`, `labels`, `annotators`, `component`, ….
+
+        Raises
+        ------
+        TrainingError
+            There is nothing to learn from or to evaluate on, or a setting is wrong.
+
+        Examples
+        --------
+        >>> import nb_annotate as nba
+        >>> things = "lamp sofa bicycle piano novel kettle coat tent camera clock".split()
+        >>> texts = [text.format(thing) for thing in things for text in ("Refund the {} please", "Thanks for my {}")]
+        >>> session = nba.textcat.manual(texts, labels=["REFUND"], store=":memory:")
+        >>> while task := session.task:
+        ...     session.answer("accept" if "Refund" in task["text"] else "reject")
+        >>> result = session.train(config={"training.max_steps": 20}, progress=False)
+        >>> result.nlp.pipe_names
+        ['textcat_multilabel']
+        """
+        from nb_annotate.training.train import train
+
+        if self.recipe.exclusive and "component" not in options:
+            options["component"] = "textcat"
+        options.setdefault("annotators", [self.annotator])
+        return train(self.dataset, base, output, store=self.store, **options)
 
     @property
     def problems(self) -> pd.DataFrame:

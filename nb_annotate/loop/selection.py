@@ -52,7 +52,7 @@ def selected_keys(selection: object) -> list[Any]:
     if isinstance(selection, pd.Series) and pd.api.types.is_bool_dtype(selection.dtype):
         keys = selection.index[selection.fillna(value=False).to_numpy(dtype=bool)].tolist()
     elif isinstance(selection, pd.DataFrame):
-        keys = selection.index.tolist()
+        keys = list(dict.fromkeys(selection.index.tolist()))
     elif isinstance(selection, Iterable) and not isinstance(selection, (str, bytes)):
         keys = list(selection)
         if keys and all(isinstance(key, bool) for key in keys):

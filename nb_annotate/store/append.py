@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -47,8 +48,9 @@ def append(connection: sa.Connection, new: Sequence[NewEvent], recorded_at: floa
     priors: dict[str, str] = {}
     histories = {key: _histories(connection, *key, lines) for key, lines in groups.items()}
     connection.execute(sa.insert(events), rows)
+    stored = {row["seq"]: row for row in rows}
     for (dataset, annotator), lines in groups.items():
-        priors |= _settle(connection, dataset, annotator, lines, histories[dataset, annotator])
+        priors |= _settle(connection, dataset, annotator, lines, histories[dataset, annotator], stored=stored)
     for dataset in {dataset for (dataset, _), lines in groups.items() if any(map(_of_dataset, lines))}:
         rebuild(connection, dataset)
     return [
@@ -67,7 +69,13 @@ def still_open(connection: sa.Connection, new: Sequence[NewEvent]) -> list[NewEv
 
 
 def _settle(
-    connection: sa.Connection, dataset: str, annotator: str, lines: list[Line], histories: dict[int, History]
+    connection: sa.Connection,
+    dataset: str,
+    annotator: str,
+    lines: list[Line],
+    histories: dict[int, History],
+    *,
+    stored: Mapping[int, Mapping[str, Any]],
 ) -> dict[str, str]:
     """Bring the current answers of one annotator up to date; return the prior answers that were not named."""
     priors: dict[str, str] = {}
@@ -86,7 +94,7 @@ def _settle(
     touched = [key for key in histories if key != WHOLE_DATASET]
     newest = {key: histories[key].newest(after) for key in touched}
     seqs = {key: None if line is None else line.seq for key, line in newest.items()}
-    replace(connection, dataset, annotator, current_of(connection, dataset, annotator, touched), seqs)
+    replace(connection, dataset, annotator, current_of(connection, dataset, annotator, touched), seqs, stored=stored)
     answers = [line.seq for line in lines if line.kind == "answer"]
     if answers:
         note_answer(connection, dataset, annotator, answers[-1])

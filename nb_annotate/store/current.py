@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -53,9 +53,18 @@ def current_of(connection: sa.Connection, dataset: str, annotator: str, hashes: 
 
 
 def replace(
-    connection: sa.Connection, dataset: str, annotator: str, before: dict[int, Any], after: dict[int, int | None]
+    connection: sa.Connection,
+    dataset: str,
+    annotator: str,
+    before: dict[int, Any],
+    after: dict[int, int | None],
+    *,
+    stored: Mapping[int, Mapping[str, Any]],
 ) -> None:
-    """Let other answers count: `before` are the rows there are, `after` the new seq (or none) by task hash."""
+    """Let other answers count: `before` are the rows there are, `after` the new seq (or none) by task hash.
+
+    `stored` are rows of the log by seq that need not be read again.
+    """
     changed = {key: seq for key, seq in after.items() if seq != (before[key].seq if key in before else None)}
     gone = [key for key in changed if key in before]
     for chunk in chunks(gone):
@@ -64,7 +73,9 @@ def replace(
                 current.c.dataset == dataset, current.c.annotator == annotator, current.c.task_hash.in_(chunk)
             )
         )
-    rows = _rows(connection, [seq for seq in changed.values() if seq is not None])
+    seqs = [seq for seq in changed.values() if seq is not None]
+    rows = [{column.name: stored[seq][column.name] for column in _ROW} for seq in seqs if seq in stored]
+    rows += _rows(connection, [seq for seq in seqs if seq not in stored])
     if rows:
         connection.execute(sa.insert(current), rows)
     difference = _count(rows)

@@ -6,11 +6,9 @@ million rows need not parse a million tasks.
 
 from __future__ import annotations
 
-import json
 from typing import Any, cast
 
-import orjson
-
+from nb_annotate.formats.json_text import json_bytes, json_value
 from nb_annotate.store.event import NewEvent, StoredEvent
 from nb_annotate.tasks.errors import StoreError
 from nb_annotate.tasks.types import Decision, Task
@@ -21,18 +19,12 @@ _DECIDED = frozenset({"answer", "spans", "accept", "label", "labels", "note", "f
 
 def to_json(value: object) -> str:
     """Write a value as JSON; what UTF-8 cannot hold is escaped."""
-    try:
-        return orjson.dumps(value, option=orjson.OPT_SERIALIZE_NUMPY).decode()
-    except TypeError:  # half a surrogate pair, a number over 64 bits, a key that is no string
-        return json.dumps(value, separators=(",", ":"))
+    return json_bytes(value).decode()
 
 
 def from_json(content: str) -> Any:
     """Read what `to_json` wrote."""
-    try:
-        return orjson.loads(content)
-    except orjson.JSONDecodeError:
-        return json.loads(content)
+    return json_value(content)
 
 
 def _or_null(value: object) -> str | None:

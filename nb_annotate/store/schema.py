@@ -1,15 +1,15 @@
-"""The tables: the log of events, and two small ones derived from it.
+"""The tables: the log of events, two small ones derived from it, and which texts are for evaluation.
 
 The migrations make these tables; here they are described for queries. `events` is only ever
 inserted into. `current` (the answers that count) and `tally` (how many there are) can be made anew
-from it at any time.
+from it at any time. `splits` is only ever inserted into: a text that was trained on is not evaluated on later.
 """
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 
-SCHEMA_VERSION = "0002"
+SCHEMA_VERSION = "0003"
 """The newest revision in `migrations/versions`; a store that says more is from a newer nb_annotate."""
 
 VERSION_TABLE = "nb_annotate_version"
@@ -81,5 +81,18 @@ tally = sa.Table(
     sa.Column("ignore", sa.BigInteger, nullable=False),
     sa.Column("flagged", sa.BigInteger, nullable=False),
     sa.Column("last_answer", sa.BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+splits = sa.Table(
+    "nb_annotate_splits",
+    metadata,
+    sa.Column("dataset", sa.Text, primary_key=True),
+    sa.Column("input_hash", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("part", sa.Text, nullable=False),
+    sa.Column("rule", sa.Text, nullable=False),
+    sa.Column("share", sa.Double, nullable=False),
+    sa.Column("assigned_at", sa.Double, nullable=False),
+    sa.Index("nb_annotate_splits_by_text", "input_hash"),
     sqlite_with_rowid=False,
 )

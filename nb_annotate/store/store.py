@@ -17,18 +17,20 @@ from nb_annotate.store.database import Database
 from nb_annotate.store.diff import difference
 from nb_annotate.store.edits import edit_event, edited_cells
 from nb_annotate.store.event import AppendResult, Change, Counts, NewEvent, StoredEvent
+from nb_annotate.store.exchange import Exchange
 from nb_annotate.store.locations import locate
 from nb_annotate.store.migrating import migrate
 from nb_annotate.store.moments import Moment
 from nb_annotate.store.reverting import counter_events, drop_event
 from nb_annotate.store.schema import current
 from nb_annotate.store.span_rows import spans_frame
+from nb_annotate.store.splits import Splits
 from nb_annotate.store.surgery import LabelSurgery
 from nb_annotate.tasks.errors import StoreError, did_you_mean
 from nb_annotate.tasks.record import Record
 
 
-class Store(LabelSurgery):
+class Store(LabelSurgery, Exchange, Splits):
     """An append-only log of answers, and frames as views of it.
 
     Parameters
@@ -337,7 +339,7 @@ class Store(LabelSurgery):
         return Change(change, dataset, answers, before, result.seq)
 
     def revert(self, change: Change | str) -> Change:
-        """Take back an `apply`, a `drop`, an operation on labels or another `revert`, as a whole.
+        """Take back an `apply`, an `import_`, a `drop`, an operation on labels or another `revert`, as a whole.
 
         Parameters
         ----------

@@ -58,7 +58,7 @@ def private_copy(nlp: str | Path | Language, component: str) -> Language:
     ours = _copy(theirs, [*heard, component])
     for name in heard:
         paths = theirs.config["components"][component]
-        ours.replace_listeners(name, component, [_listener_path(paths, name)])
+        ours.replace_listeners(name, component, [listener_path(paths, name)])
         ours.remove_pipe(name)
     if component in ours.disabled:
         ours.enable_pipe(component)
@@ -87,7 +87,7 @@ def _copy(theirs: Language, kept: list[str]) -> Language:
     return ours
 
 
-def _listener_path(config: dict[str, Any], upstream: str) -> str:
+def listener_path(config: dict[str, Any], upstream: str) -> str:
     """Find where in a component's settings the layer is that listens, as `replace_listeners` wants it named."""
     waiting: list[tuple[str, Any]] = [("model", config["model"])]
     while waiting:

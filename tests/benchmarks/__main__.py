@@ -18,6 +18,7 @@ from tests.benchmarks.table import Row, print_table
 
 FULL_SIZE: dict[str, list[str]] = {
     "calibration": ["--seeds", "5"],
+    "exchange": ["--rows", "1000000"],
     "learning_latency": ["--answers", "100"],
     "learning_minutes": ["--full"],
     "linear_scoring": ["--texts", "1000000"],

@@ -7,6 +7,7 @@ True
 """
 
 from nb_annotate import samples
+from nb_annotate.formats.tags import spans_to_tags, tags_to_spans
 from nb_annotate.front.install import install as _install
 from nb_annotate.loop import sorters
 from nb_annotate.loop.recipe import Recipe
@@ -17,6 +18,10 @@ from nb_annotate.recipes.simulation import simulate
 from nb_annotate.store.store import Store
 from nb_annotate.tasks.errors import NbAnnotateError
 from nb_annotate.tasks.plugins import recipe, register_acquisition, register_model, register_recipe
+from nb_annotate.training.check import check
+from nb_annotate.training.curve import train_curve
+from nb_annotate.training.examples import to_examples
+from nb_annotate.training.train import train
 
 __version__ = "0.1.0"
 
@@ -26,6 +31,7 @@ __all__ = [
     "Session",
     "Store",
     "annotate",
+    "check",
     "mark",
     "ner",
     "recipe",
@@ -36,8 +42,13 @@ __all__ = [
     "simulate",
     "sorters",
     "spans",
+    "spans_to_tags",
+    "tags_to_spans",
     "terms",
     "textcat",
+    "to_examples",
+    "train",
+    "train_curve",
 ]
 
 _install()

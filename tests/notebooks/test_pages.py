@@ -12,8 +12,8 @@ PAGES = sorted(FOLDER.glob("*.md"))
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
-def test_there_is_the_page_on_your_own_model() -> None:
-    assert [path.stem for path in PAGES] == ["your_own_model"]
+def test_there_are_the_pages() -> None:
+    assert [path.stem for path in PAGES] == ["formats", "your_own_model"]
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)

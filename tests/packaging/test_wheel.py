@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -91,8 +92,11 @@ def names_in_wheel(dist):
 
 def test_wheel_holds_all_that_runs_and_nothing_else(dist):
     names = names_in_wheel(dist)
-    committed = {name for name in files_of_repository() if name.startswith("nb_annotate/")}
-    assert committed | {CARD} == {name for name in names if name.startswith("nb_annotate/")}
+    files = files_of_repository()
+    committed = {name for name in files if name.startswith("nb_annotate/")}
+    notebooks = {f"nb_annotate/{name}" for name in files if re.fullmatch(r"example_notebooks/[^/]+", name)}
+    assert "nb_annotate/example_notebooks/01_quickstart.ipynb" in notebooks
+    assert committed | notebooks | {CARD} == {name for name in names if name.startswith("nb_annotate/")}
     assert {name.split("/")[0] for name in names} == {"nb_annotate", f"nb_annotate-{nba.__version__}.dist-info"}
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert sum(name.endswith(".jsonl") for name in names) >= 3

@@ -28,6 +28,7 @@ LAYERS = (
     {"front"},
     {"recipes"},
     {"", "cli", "testing"},  # "" is nb_annotate/__init__.py
+    {"__main__"},
 )
 JUPYTER = {"ipywidgets", "anywidget", "traitlets", "IPython"}
 SPACY_ROOMS = {

@@ -1,0 +1,5 @@
+"""`python -m nb_annotate` is `nb-annotate`."""
+
+from nb_annotate.cli import main
+
+main()

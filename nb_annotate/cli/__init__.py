@@ -1,0 +1,5 @@
+"""The command line: `nb-annotate`."""
+
+from nb_annotate.cli.program import main
+
+__all__ = ["main"]

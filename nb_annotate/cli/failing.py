@@ -1,0 +1,73 @@
+"""How a command ends when something is wrong: one line on stderr, and an exit code that means something."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from nb_annotate.cli.tables import printable
+from nb_annotate.cli.wording import in_the_shell
+from nb_annotate.tasks.errors import NbAnnotateError
+
+FAILED = 1
+PROBLEMS = 3
+READER_GONE = 141
+"""128 + SIGPIPE: what shells see of other programs in front of `| head`."""
+
+_SHOWN_PROBLEMS = 20
+
+
+class FailingInOneLine(TyperGroup):
+    """Commands whose errors are one line on stderr: what is wrong, and the way out."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Let `--debug` stand anywhere before `--`."""
+        end = args.index("--") if "--" in args else len(args)
+        if "--debug" in args[:end]:
+            args = ["--debug", *(arg for arg in args[:end] if arg != "--debug"), *args[end:]]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command; turn what it raises into a line and an exit code."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except (NbAnnotateError, OSError) as error:
+            if isinstance(error, BrokenPipeError) or isinstance(error.__cause__, BrokenPipeError):
+                # Python flushes once more at its end, which must not meet the closed pipe.
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                raise typer.Exit(READER_GONE) from None
+            raise self._failed(ctx, str(error)) from error
+        except Exception as error:
+            if type(error).__module__.startswith(("typer", "click")):
+                raise  # usage errors, and the ways to end a command
+            told = f"{type(error).__name__}: {error}"
+            raise self._failed(ctx, f"{told} (this should not happen: --debug shows where it did)") from error
+        return result
+
+    def _failed(self, ctx: Any, message: str) -> typer.Exit:
+        if ctx.params.get("debug"):
+            traceback.print_exc()
+        say(message)
+        return typer.Exit(FAILED)
+
+
+def say(message: str) -> None:
+    """Write one line to stderr."""
+    typer.echo(printable(in_the_shell(" ".join(message.split()))), err=True)
+
+
+def end_with(problems: Sequence[str]) -> None:
+    """List problems on stderr, the first twenty, and end the command with exit code 3 if there are any."""
+    for problem in problems[:_SHOWN_PROBLEMS]:
+        typer.echo(f"  {printable(in_the_shell(problem))}", err=True)
+    if len(problems) > _SHOWN_PROBLEMS:
+        typer.echo(f"  and {len(problems) - _SHOWN_PROBLEMS:,} more", err=True)
+    if problems:
+        raise typer.Exit(PROBLEMS)

@@ -147,6 +147,7 @@ def _checked(part: Part, divided: Split, base: Base) -> Checked:
         base.nlp,
         base.name,
         known,
+        part.only_rejected,
     )
 
 

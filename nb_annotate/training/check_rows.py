@@ -79,6 +79,8 @@ class Checked:
         Its name.
     known : frozenset of str, optional
         The labels that the base's component of this kind knows; `None` if it has none.
+    only_rejected : tuple of str
+        Labels that are left out, as they were only ever rejected.
     """
 
     component: str
@@ -92,6 +94,7 @@ class Checked:
     nlp: Language
     base: str
     known: frozenset[str] | None
+    only_rejected: tuple[str, ...] = ()
 
     @property
     def spans(self) -> bool:

@@ -50,6 +50,9 @@ class Part:
         What it learns, in order of the alphabet or as they were asked for.
     merged : Merged
         The answers by text, and what of them gave way.
+    only_rejected: tuple of str
+        Labels of spans that nobody ever marked or looked for in full: not learned beside others unless `labels=` names
+        them, as no token would be known to be outside of them.
     """
 
     component: str
@@ -57,6 +60,7 @@ class Part:
     records: tuple[Record, ...]
     labels: tuple[str, ...]
     merged: Merged
+    only_rejected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -199,25 +203,30 @@ def _usual(record: Record) -> list[str]:
 def _part(component: str, found: Found, labels: Sequence[str] | None) -> Part:
     overlap = component == "spancat" if component in SPAN_COMPONENTS else None
     merged = merge(found.records, overlap=overlap)
-    known = _labels(component, merged.texts)
-    names = known if labels is None else [label for label in labels if label in known]
-    return Part(component, tuple(found.datasets), tuple(found.records), tuple(names), merged)
+    sought, rejected = _labels(component, merged.texts)
+    names = sorted(sought or rejected) if labels is None else [label for label in labels if label in sought | rejected]
+    left = sorted(rejected.difference(names)) if labels is None else []
+    return Part(component, tuple(found.datasets), tuple(found.records), tuple(names), merged, tuple(left))
 
 
-def _labels(component: str, texts: Sequence[MergedText]) -> list[str]:
-    """Find all labels that the answers name."""
-    found: set[str] = set()
+def _labels(component: str, texts: Sequence[MergedText]) -> tuple[set[str], set[str]]:
+    """Find the labels that the answers name: those that were marked or looked for, and those of rejected spans."""
+    sought: set[str] = set()
+    rejected: set[str] = set()
     for text in texts:
         if component in CATEGORY_COMPONENTS:
-            found |= text.yes | text.no
+            sought |= text.yes | text.no
         else:
-            found.update(span["label"] for span in (*text.right, *text.wrong))
-            found.update(label for region in text.complete for label in region.labels)
-    return sorted(found)
+            sought.update(span["label"] for span in text.right)
+            sought.update(label for region in text.complete for label in region.labels)
+            rejected.update(span["label"] for span in text.wrong)
+    return sought, rejected
 
 
 def _check_labels(parts: Mapping[str, Part], labels: Sequence[str] | None) -> None:
-    known = sorted({label for part in parts.values() for label in _labels(part.component, part.merged.texts)})
+    known = sorted({
+        label for part in parts.values() for named in _labels(part.component, part.merged.texts) for label in named
+    })  # fmt: skip
     if not known:
         msg = "The answers name no label: all of them are skipped, or say that a text is unusable."
         raise TrainingError(msg)

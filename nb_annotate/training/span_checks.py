@@ -22,7 +22,8 @@ def missing_negatives(checked: Checked) -> Iterator[Finding]:
     """Find labels of which nobody ever said what they are not."""
     labels = frozenset(checked.labels)
     complete = [text for text in checked.train if any(labels & region.labels for region in text.complete)]
-    wrong = [(text, span) for text in checked.train for span in text.wrong if span["label"] in labels]
+    told = labels.union(checked.only_rejected)
+    wrong = [(text, span) for text in checked.train for span in text.wrong if span["label"] in told]
     if complete:
         yield from _torn_apart(checked, complete)
         return
@@ -70,7 +71,7 @@ def _torn_apart(checked: Checked, complete: list[MergedText]) -> Iterator[Findin
 
 def rejected_labels(checked: Checked) -> Iterator[Finding]:
     """Find labels without a single right span, and those with few."""
-    for label in checked.labels:
+    for label in (*checked.labels, *checked.only_rejected):
         right = list(checked.marked(checked.train, label))
         wrong = [(text, span) for text in checked.train for span in text.wrong if span["label"] == label]
         if right and len(right) < _FEW:
@@ -81,7 +82,8 @@ def rejected_labels(checked: Checked) -> Iterator[Finding]:
             yield checked.finding("warning", "few-examples", message, todo, label=label, examples=right)
         elif not right:
             message = f"{label} was never marked" + (f", and rejected {len(wrong):,} times." if wrong else ".")
-            todo = "A model cannot learn a label from rejections alone: mark some, or leave it out with labels=."
+            left = "It is left out: a" if label in checked.only_rejected else "A"
+            todo = f"{left} model cannot learn a label from rejections alone: mark some, or leave it out with labels=."
             yield checked.finding("warning", "only-rejected", message, todo, label=label, examples=wrong)
 
 

@@ -92,7 +92,7 @@ def train_curve(
     rows: list[tuple[float, int, int, float]] = []
     measure, stopped = "F", False
     for share, count, seed, part in _shown(_parts(divided, gathered.labels, shares, seeds), shares, seeds, progress):
-        result = train(part, base, eval=held_out, labels=labels, seed=seed, progress=False, **settings)
+        result = train(part, base, eval=held_out, labels=labels, seed=seed, check=False, progress=False, **settings)
         if result.interrupted:
             stopped = True
             break

@@ -109,11 +109,15 @@ class TrainCurve:
         """
         import altair as alt
 
+        from nb_annotate.charts import LayerChart
+
         texts = alt.X("texts:Q", title="texts learned from")
+        # Few seeds give intervals that no score can reach.
+        shown = self.summary.assign(low=lambda rows: rows["low"].clip(0, 1), high=lambda rows: rows["high"].clip(0, 1))
         scale = alt.Scale(zero=False)
         score = alt.Y("score:Q", title=f"{self.measure} on {self.eval_texts:,} other texts", scale=scale)
         tooltip = ["texts:Q", alt.Tooltip("score:Q", format=".3f")]
-        mean = alt.Chart(self.summary).encode(x=texts)
+        mean = alt.Chart(shown).encode(x=texts)
         band = mean.transform_filter("isValid(datum.low)").mark_area(opacity=0.2).encode(y="low:Q", y2="high:Q")
         line = mean.mark_line(point=True).encode(y=score, tooltip=tooltip)
         points = (
@@ -121,7 +125,7 @@ class TrainCurve:
             .mark_point(opacity=0.5, size=20)
             .encode(x=texts, y=score, tooltip=[*tooltip, "seed:N"])
         )
-        return alt.LayerChart(layer=[band, line, points]).properties(width=_WIDTH, height=_HEIGHT)
+        return LayerChart(layer=[band, line, points]).properties(width=_WIDTH, height=_HEIGHT)
 
     def __str__(self) -> str:
         table = self.summary.to_string(index=False, float_format=lambda value: f"{value:.3f}")

@@ -10,7 +10,7 @@ from nb_annotate.merging.left_out import LeftOut
 from nb_annotate.merging.merged import MergedText
 from nb_annotate.training.reading import Gathered
 from nb_annotate.training.silver import fill
-from nb_annotate.training.splitting import split
+from nb_annotate.training.splitting import Split, split
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Divided:
-    """Texts by component: those to learn from, those to evaluate on, how they were chosen (for people), and the rest."""
+    """Texts by component: those to learn from, those to evaluate on, how they were chosen (for people), and the rest.
+
+    `splits` are the sides of each component as the answers say it, before one gave texts to another or was filled in.
+    """
 
     train: dict[str, list[MergedText]]
     dev: dict[str, list[MergedText]]
     how: str
     left_out: list[LeftOut]
+    splits: dict[str, Split]
 
 
 def divide(
@@ -53,6 +57,8 @@ def divide(
         train[component] = [text for text in part.train if text.text not in held_out]
         dev[component] = [*part.dev, *(text for text in part.train if text.text in held_out)]
     if silver and "ner" in train:
-        train["ner"] = fill(train["ner"], gathered.parts["ner"].labels, nlp=nlp, seed=seed).texts
+        labels = gathered.parts["ner"].labels
+        if any(text.spans_judged and not text.complete_for(frozenset(labels)) for text in train["ner"]):
+            train["ner"] = fill(train["ner"], labels, nlp=nlp, seed=seed).texts
     how = "; ".join(dict.fromkeys(part.how for part in parts.values()))
-    return Divided(train, dev, how, [each for part in parts.values() for each in part.left_out])
+    return Divided(train, dev, how, [each for part in parts.values() for each in part.left_out], parts)

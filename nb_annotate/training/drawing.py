@@ -21,11 +21,6 @@ ENOUGH_COMPLETE = 50
 """As many texts with complete answers, and a fifth of them is enough for an F; yes/no answers are then all learned."""
 
 
-def source_hash(text: MergedText) -> int:
-    """Name the text that a text was cut from; itself, if it was not."""
-    return text.records[-1].source_hash
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Group:
     """Texts that stay together: nearly the same, or cut from one."""
@@ -156,7 +151,7 @@ def _group(texts: Sequence[MergedText], stored: frozenset[str]) -> _Group:
     for text in texts:
         named = {record.dataset if record.dataset in stored else None for record in text.records}
         kept = named - {None} or named
-        datasets[source_hash(text)] = datasets.get(source_hash(text), frozenset()) | kept
+        datasets[text.source_hash] = datasets.get(text.source_hash, frozenset()) | kept
     records = [record for text in texts for record in text.records]
     complete = any(text.categories_judged for text in texts) or any(record.scope == "complete" for record in records)
     return _Group(frozenset(datasets), datasets, complete, any(record.random for record in records))

@@ -29,6 +29,8 @@ def plot_steps(steps: pd.DataFrame, best_step: int) -> alt.VConcatChart:
     """
     import altair as alt
 
+    from nb_annotate.charts import VConcatChart
+
     frame = steps[["step", "epoch", "score", "loss"]].assign(kept=steps["step"] == best_step)
     base = alt.Chart(frame).encode(x=alt.X("step:Q", title="step (batches)"))
     tooltip = ["step:Q", "epoch:Q", alt.Tooltip("score:Q", format=".3f"), alt.Tooltip("loss:Q", format=".4g")]
@@ -39,4 +41,4 @@ def plot_steps(steps: pd.DataFrame, best_step: int) -> alt.VConcatChart:
         kept = base.mark_point(size=120, filled=True, color="#d62728").encode(y=y, tooltip=tooltip)
         layers = alt.LayerChart(layer=[line, kept.transform_filter("datum.kept")])
         panels.append(layers.properties(width=_WIDTH, height=_HEIGHT))
-    return alt.VConcatChart(vconcat=panels)
+    return VConcatChart(vconcat=panels)

@@ -95,18 +95,26 @@ class DataCheck:
 
     def _repr_html_(self) -> str:
         rows = "".join(
-            f"<tr><td><b>{finding.severity}</b></td><td>{escape(_about(finding) + finding.message)}"
-            f"{_html_example(finding)}</td><td>{escape(finding.todo)}</td></tr>"
+            _html_row(
+                f"<b>{finding.severity}</b>",
+                f"{escape(_about(finding) + finding.message)}{_html_example(finding)}",
+                escape(finding.todo),
+            )
             for finding in self.findings
         )
         counts = self.counts.to_html(index=False, border=0, escape=True) if len(self.counts) else ""
         head = f"<p><b>Data check: {self.summary}.</b> Evaluated on {escape(self.how)}.</p>"
-        style = ' style="text-align: left; white-space: normal"'
-        return f"<div>{head}{counts}<table{style}><tbody>{rows}</tbody></table></div>"
+        return f"<div>{head}{counts}<table><tbody>{rows}</tbody></table></div>"
 
 
 def _about(finding: Finding) -> str:
     return f"{finding.component}: " if finding.component else ""
+
+
+def _html_row(*cells: str) -> str:
+    # Jupyter sets the cells of a table flush right and in one line, each by itself: so must this.
+    style = "text-align: left; vertical-align: top; white-space: normal"
+    return "<tr>" + "".join(f'<td style="{style}">{cell}</td>' for cell in cells) + "</tr>"
 
 
 def _html_example(finding: Finding) -> str:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from nb_annotate.tasks.types import Task
+from nb_annotate.training.check_rows import counted
 from nb_annotate.training.error_rows import ErrorRow, error_tasks, errors_frame
+from nb_annotate.training.report import DataCheck
 
 if TYPE_CHECKING:
     import altair as alt
@@ -52,6 +54,8 @@ class TrainResult:
         Training was stopped by hand; the pipeline is the best one until then.
     meta : dict
         What it was trained from, as `meta.json` has it: base, datasets, answers, texts, how evaluation texts were chosen.
+    check : DataCheck, optional
+        What the check of the answers found before the training.
 
     Examples
     --------
@@ -80,6 +84,7 @@ class TrainResult:
     interrupted: bool
     meta: Mapping[str, Any]
     error_rows: tuple[ErrorRow, ...] = ()
+    check: DataCheck | None = None
 
     @property
     def score(self) -> float:
@@ -123,6 +128,8 @@ class TrainResult:
         lines += [f"{component}: {_figures(scores)}" for component, scores in self.scores.items()]
         if self.interrupted:
             lines.append(f"Stopped by hand: these are the best weights until then, of step {self.best_step}.")
+        if self.check is not None and self.check.warnings:
+            lines.append(f"The data check has {counted(len(self.check.warnings), 'warning')} (.check).")
         told = {
             "answers gave way to others (.conflicts)": self.conflicts,
             "things could not be learned from (.left_out)": self.left_out,

@@ -23,7 +23,7 @@ from nb_annotate.merging.merged import MergedText
 from nb_annotate.store.locations import DEFAULT_FILE
 from nb_annotate.store.store import Store
 from nb_annotate.tasks.errors import TrainingError, did_you_mean
-from nb_annotate.training.drawing import Draw, source_hash
+from nb_annotate.training.drawing import Draw
 from nb_annotate.training.near_duplicates import near_duplicates
 from nb_annotate.training.reading import gather
 from nb_annotate.training.sources import opened_store
@@ -52,8 +52,8 @@ class Split:
 
     @property
     def dev_hashes(self) -> frozenset[int]:
-        """The input hashes of the questions on the evaluation side."""
-        return frozenset(record.task["_input_hash"] for text in self.dev for record in text.records)
+        """The input hashes of the texts on the evaluation side; of the whole ones, where texts were cut."""
+        return frozenset(text.source_hash for text in self.dev)
 
 
 def split(
@@ -128,10 +128,10 @@ def _beside(texts: Sequence[MergedText], eval: Any, store: Any, component: str |
         eval = eval[component]
     found = gather(eval, store=store, component=component)
     dev = [text for part in found.parts.values() for text in part.merged.texts]
-    there = {source_hash(text) for text in dev}
-    train = [text for text in texts if source_hash(text) not in there]
+    there = {text.source_hash for text in dev}
+    train = [text for text in texts if text.source_hash not in there]
     why = "it is among the texts to evaluate on"
-    left_out = [LeftOut("", "the text", why, text) for text in texts if source_hash(text) in there]
+    left_out = [LeftOut("", "the text", why, text) for text in texts if text.source_hash in there]
     names = " and ".join(map(repr, found.datasets))
     how = f"all {len(dev):,} texts of {names or 'the evaluation set'}"
     also = f"; {len(left_out):,} of them were not learned from, though they are in the data" if left_out else ""
@@ -149,7 +149,7 @@ def _drawn(
 ) -> Split:
     """Evaluate on some of the texts."""
     judged = [text for text in texts if text.spans_judged or text.categories_judged]
-    numbers = near_duplicates([text.text for text in judged], together=[source_hash(text) for text in judged])
+    numbers = near_duplicates([text.text for text in judged], together=[text.source_hash for text in judged])
     alike: dict[int, list[MergedText]] = {}
     for number, text in zip(numbers, judged, strict=True):
         alike.setdefault(number, []).append(text)
@@ -164,12 +164,12 @@ def _drawn(
                 opened.fix_split(stored, draw.hashes, draw.decide)
             else:
                 draw.decide(*opened.known_split(stored, draw.hashes))
-    sides = [draw.sides.get(source_hash(text)) for text in texts]
+    sides = [draw.sides.get(text.source_hash) for text in texts]
     drawn = {id(text) for text in judged}
     train = [text for text, side in zip(texts, sides, strict=True) if side == "train" or id(text) not in drawn]
     dev = [text for text, side in zip(texts, sides, strict=True) if side == "eval" and id(text) in drawn]
     why = "it is nearly the same as texts to learn from and as texts to evaluate on"
-    left_out = [LeftOut("", "the text", why, text) for text in judged if draw.sides[source_hash(text)] is None]
+    left_out = [LeftOut("", "the text", why, text) for text in judged if draw.sides[text.source_hash] is None]
     if not dev or not any(side == "train" for side in sides):
         msg = f"{len(judged):,} texts with answers cannot be split into some to learn from and some to evaluate on."
         hint = 'Answer more that are not nearly the same, or evaluate on another dataset: eval="dataset:NAME".'

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from nb_annotate.merging.left_out import left_out_frame
 from nb_annotate.training.base import opened_base
+from nb_annotate.training.check import check_parts
 from nb_annotate.training.config import with_pace
 from nb_annotate.training.dividing import Divided, divide
 from nb_annotate.training.evaluation import Evaluated, evaluate, evaluate_yes_no
@@ -47,6 +48,7 @@ def train(
     vectors: str | Path | None = None,
     tok2vec_weights: str | Path | None = None,
     silver: bool = True,
+    check: bool = True,
     progress: bool = True,
     overwrite: bool = False,
 ) -> TrainResult:
@@ -97,6 +99,9 @@ def train(
         A file of weights from `spacy pretrain`.
     silver : bool
         Fill in what yes/no answers leave open, where our own model is sure, before `ner` learns from them.
+    check : bool
+        Check the answers first, as `nba.check` does: what would make the training pointless is refused, the rest is in
+        `result.check`.
     progress : bool
         Show a bar with loss and score.
     overwrite : bool
@@ -134,6 +139,9 @@ def train(
     )
     with opened_base(base) as start:
         divided = divide(gathered, start.nlp, eval=eval, store=store, seed=seed, silver=silver)
+        checked = check_parts(gathered, divided.splits, start) if check else None
+        if checked is not None:
+            checked.raise_errors()
         material = prepared(divided, gathered.labels, start)
         mix_in(replay, start, material, seed=seed)
         settings = settings_of(start, material, vectors=vectors, tok2vec_weights=tok2vec_weights, seed=seed)
@@ -165,6 +173,7 @@ def train(
         interrupted=came.interrupted,
         meta=meta,
         error_rows=errors,
+        check=checked,
     )
 
 

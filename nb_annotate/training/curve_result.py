@@ -56,9 +56,10 @@ class TrainCurve:
     def summary(self) -> pd.DataFrame:
         """One row per share: share, texts, score (the mean), low, high, gain, gain_low, gain_high, seeds.
 
-        Intervals are of 95 %, by Student's t over the seeds: NaN where there is one seed only. A gain is the score
-        less that of the share before, of the same seed. What the choice of evaluation texts adds to the uncertainty
-        is not in them: it is the same for all shares.
+        Intervals are of 95 %, by Student's t over the seeds: NaN where there is one seed only. That of a score is cut
+        off at 0 and 1, which few seeds would reach beyond. A gain is the score less that of the share before, of the
+        same seed. What the choice of evaluation texts adds to the uncertainty is not in them: it is the same for all
+        shares.
         """
         table = self.frame.pivot_table(index="share", columns="seed", values="score") if len(self.frame) else None
         rows = []
@@ -68,7 +69,9 @@ class TrainCurve:
                 gains = (table.iloc[number] - table.iloc[number - 1]).dropna().tolist()
             scores = part["score"].tolist()
             texts = int(part["texts"].max())
-            rows.append((share, texts, *_interval(scores), *_interval(gains), len(scores)))
+            mean, low, high = _interval(scores)
+            low, high = (bound if math.isnan(bound) else min(max(bound, 0.0), 1.0) for bound in (low, high))
+            rows.append((share, texts, mean, low, high, *_interval(gains), len(scores)))
         columns = ["share", "texts", "score", "low", "high", "gain", "gain_low", "gain_high", "seeds"]
         return pd.DataFrame(rows, columns=columns)
 
@@ -112,12 +115,10 @@ class TrainCurve:
         from nb_annotate.charts import LayerChart
 
         texts = alt.X("texts:Q", title="texts learned from")
-        # Few seeds give intervals that no score can reach.
-        shown = self.summary.assign(low=lambda rows: rows["low"].clip(0, 1), high=lambda rows: rows["high"].clip(0, 1))
         scale = alt.Scale(zero=False)
         score = alt.Y("score:Q", title=f"{self.measure} on {self.eval_texts:,} other texts", scale=scale)
         tooltip = ["texts:Q", alt.Tooltip("score:Q", format=".3f")]
-        mean = alt.Chart(shown).encode(x=texts)
+        mean = alt.Chart(self.summary).encode(x=texts)
         band = mean.transform_filter("isValid(datum.low)").mark_area(opacity=0.2).encode(y="low:Q", y2="high:Q")
         line = mean.mark_line(point=True).encode(y=score, tooltip=tooltip)
         points = (

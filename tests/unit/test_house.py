@@ -17,7 +17,7 @@ SOURCES = ROOT / "js" / "src"
 MAX_LINES = 400
 
 LAYERS = (
-    {"tasks"},
+    {"tasks", "charts"},
     {"samples", "models"},
     {"sources"},  # patterns are matched on a model's tokens
     {"merging"},

@@ -29,6 +29,8 @@ def plot_curve(frame: pd.DataFrame) -> Chart:
     """
     import altair as alt
 
+    from nb_annotate.charts import LayerChart
+
     if frame.empty:
         return _note("No curve yet: it needs a few random texts that were answered completely.")
     things = "categories" if "categories" in frame.columns else "spans"
@@ -49,7 +51,7 @@ def plot_curve(frame: pd.DataFrame) -> Chart:
     ]
     band = base.mark_area(opacity=0.2).encode(y=alt.Y("low:Q", title=None), y2="high:Q")
     line = base.mark_line(point=True).encode(y=f_axis, tooltip=tooltip)
-    return alt.LayerChart(layer=[band, line]).properties(width=_WIDTH, height=_HEIGHT)
+    return LayerChart(layer=[band, line]).properties(width=_WIDTH, height=_HEIGHT)
 
 
 def plot_simulation(frame: pd.DataFrame, *, by: Literal["minutes", "answers"] = "minutes") -> Chart:
@@ -68,6 +70,8 @@ def plot_simulation(frame: pd.DataFrame, *, by: Literal["minutes", "answers"] = 
         A note while the frame is empty.
     """
     import altair as alt
+
+    from nb_annotate.charts import LayerChart
 
     if frame.empty:
         return _note("Nothing was simulated.")
@@ -89,7 +93,7 @@ def plot_simulation(frame: pd.DataFrame, *, by: Literal["minutes", "answers"] = 
     line = base.mark_line(point=True).encode(
         y=alt.Y("f:Q", title="F" if "accuracy" in frame else "span F"), tooltip=tooltip
     )
-    return alt.LayerChart(layer=[band, line]).properties(width=_WIDTH, height=_HEIGHT)
+    return LayerChart(layer=[band, line]).properties(width=_WIDTH, height=_HEIGHT)
 
 
 def plot_reliability(frame: pd.DataFrame) -> Chart:
@@ -106,6 +110,8 @@ def plot_reliability(frame: pd.DataFrame) -> Chart:
         A note while the frame is empty.
     """
     import altair as alt
+
+    from nb_annotate.charts import LayerChart
 
     if frame.empty:
         return _note("No score was answered yet.")
@@ -124,12 +130,12 @@ def plot_reliability(frame: pd.DataFrame) -> Chart:
         size=alt.Size("count:Q", title="scores"),
         tooltip=tooltip,
     )
-    return alt.LayerChart(layer=[diagonal, bars, dots]).properties(width=_HEIGHT, height=_HEIGHT)
+    return LayerChart(layer=[diagonal, bars, dots]).properties(width=_HEIGHT, height=_HEIGHT)
 
 
 def _note(text: str) -> Chart:
-    import altair as alt
+    from nb_annotate.charts import Chart
 
     data = pd.DataFrame({"note": [text]})
-    chart: alt.Chart = alt.Chart(data, width=_WIDTH, height=60).mark_text(fontSize=13).encode(text="note:N")
+    chart: alt.Chart = Chart(data, width=_WIDTH, height=60).mark_text(fontSize=13).encode(text="note:N")
     return chart

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from nb_annotate.store.store import Store
     from nb_annotate.store.streams import PathOrStream
     from nb_annotate.tasks.types import Task
+    from nb_annotate.training.report import DataCheck
     from nb_annotate.training.result import TrainResult
 
 
@@ -161,10 +162,40 @@ class Outcome:
         """
         from nb_annotate.training.train import train
 
-        if self.recipe.exclusive and "component" not in options:
-            options["component"] = "textcat"
-        options.setdefault("annotators", [self.annotator])
-        return train(self.dataset, base, output, store=self.store, **options)
+        return train(self.dataset, base, output, store=self.store, **self._own(options))
+
+    def check(self, base: Any = "blank:en", **options: Any) -> DataCheck:
+        """Check the answers of this session's annotator before a training (see `nb_annotate.training.check.check`).
+
+        Parameters
+        ----------
+        base : str, Path or spacy.Language
+            What would be trained.
+        **options
+            As `check` takes them: `eval`, `labels`, `component`, ….
+
+        Raises
+        ------
+        TrainingError
+            There are no answers.
+
+        Examples
+        --------
+        >>> import nb_annotate as nba
+        >>> session = nba.textcat.manual(["Refund it", "Thank you"], labels=["REFUND"], store=":memory:")
+        >>> session.answer("accept")
+        >>> session.answer("accept")
+        >>> session.check().ok
+        False
+        """
+        from nb_annotate.training.check import check
+
+        return check(self.dataset, base, store=self.store, **self._own(options))
+
+    def _own(self, options: dict[str, Any]) -> dict[str, Any]:
+        """Complete the options of a training: this annotator's answers, and what the cards say of the categories."""
+        usual = {"annotators": [self.annotator], **({"component": "textcat"} if self.recipe.exclusive else {})}
+        return usual | options
 
     @property
     def problems(self) -> pd.DataFrame:

@@ -29,6 +29,7 @@ FULL_SIZE: dict[str, list[str]] = {
     "textcat_memory": ["--texts", "1000000"],
     "textcat_spacy": ["--seeds", "5"],
     "textcat_spacy_train": ["--seeds", "3", "--steps", "2000"],
+    "train_parity": ["--full"],
     "transfer": ["--seeds", "5"],
 }
 """What `--full` passes on; the other benchmarks are at full size as they are."""

@@ -20,13 +20,13 @@ def import_(
     store: StoreOption = None,
     format: FormatOption = None,  # noqa: A002  the word users know
     offset_unit: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--offset-unit",
             metavar="UNIT",
-            help="What the file counts offsets in: codepoint, utf16, utf8, grapheme, or auto to find it out from the quoted texts.",
+            help="What the file counts offsets in: codepoint, utf16, utf8, grapheme, or auto to find it out from the quoted texts; by default what its format counts.",
         ),
-    ] = "codepoint",
+    ] = None,
     view: Annotated[
         str | None,
         typer.Option("--view", metavar="VIEW", help="The card that the rows are answers of, where they do not say."),
@@ -51,8 +51,8 @@ def import_(
         done = opened.import_(
             file,
             dataset,
-            format or ("jsonl" if file == "-" else None),
-            cast("OffsetUnit", offset_unit),
+            format,
+            cast("OffsetUnit | None", offset_unit),
             view=view,
             labels=listed(labels),
             annotator=annotator,

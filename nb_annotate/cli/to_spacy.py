@@ -54,6 +54,5 @@ def _held_out(store: Store, dataset: str, evaluation: str | float | None) -> tup
         split(part.merged.texts, eval=evaluation, store=store, datasets=part.datasets)
         for part in gather(dataset, store=store).parts.values()
     ]
-    texts = [text for part in parts for text in part.dev]
-    hashes = frozenset(record.source_hash for text in texts for record in text.records)
+    hashes = frozenset[int]().union(*(part.dev_hashes for part in parts))
     return hashes, "; ".join(dict.fromkeys(part.how for part in parts))

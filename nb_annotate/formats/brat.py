@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from nb_annotate.formats.brat_names import ANNOTATION_CONF
 from nb_annotate.formats.brat_reading import read_brat
 from nb_annotate.formats.brat_writing import write_brat
 from nb_annotate.formats.format import Reading, Writing
@@ -40,8 +41,11 @@ class Brat:
     folder = True
 
     def recognizes(self, path: Path) -> bool:
-        """Whether it is a folder that has, at any depth, an `.ann` file with its `.txt`."""
-        return path.is_dir() and any(file.with_suffix(".txt").is_file() for file in path.rglob("*.ann"))
+        """Whether it is a folder that has brat's settings or, at any depth, an `.ann` file with its `.txt`."""
+        if not path.is_dir():
+            return False
+        marked = any(file.with_suffix(".txt").is_file() for file in path.rglob("*.ann"))
+        return marked or (path / ANNOTATION_CONF).is_file()
 
     def read(self, path: Path, reading: Reading) -> Iterator[Record | Problem]:
         """Read the texts one by one, in order of their names; a first pass finds out whether spans overlap.

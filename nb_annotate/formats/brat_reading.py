@@ -15,6 +15,7 @@ from nb_annotate.formats.offset_units import OffsetReader, Quoted
 from nb_annotate.formats.options import check_options
 from nb_annotate.formats.restoring import check_view
 from nb_annotate.formats.text_answers import make_records, manual_row
+from nb_annotate.formats.unusable import UNUSABLE, problem_of
 from nb_annotate.sources.plain import ENCODING_HINT
 from nb_annotate.sources.problems import Problem, RowError
 from nb_annotate.tasks.errors import FormatError, TaskError
@@ -70,8 +71,8 @@ def read_brat(path: Path, reading: Reading) -> Iterator[Record | Problem]:
             said = _row(origin, file, document, reading.offsets)
             known = None if labels is None else sorted({*labels, *(span["label"] for span in said["spans"])})
             records = make_records(origin, [manual_row(said, view, said["spans"], known)], reading)
-        except TaskError as error:
-            yield Problem.of(error, origin["place"], row)
+        except UNUSABLE as error:
+            yield problem_of(error, origin["place"], row)
             continue
         for line, kind, content in document.others:
             lost = RowError(f"This {kind} is not kept: only entities and notes are.", key=kind, value=content)

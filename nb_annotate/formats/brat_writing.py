@@ -51,6 +51,7 @@ def write_brat(records: Iterable[Record], path: Path, writing: Writing) -> None:
         (path / f"{name}.ann").write_bytes("".join(f"{line}\n" for line in lines).encode())
         for label in sorted(set(labels) - listed - {span["label"] for span in spans}):
             writing.losses.add(text.records[-1], "lost", f"that there is no {label!r}", _BAD_LABEL)
+    writing.losses.written = len(taken)
     names.write(path)
     _note_unasked(asked, writing.losses)
 

@@ -23,9 +23,10 @@ from nb_annotate.formats.format import Reading, Writing
 from nb_annotate.formats.gathering import Holds, annotator_of, gather, id_of
 from nb_annotate.formats.options import check_options
 from nb_annotate.formats.restoring import Stretch, TextSaid, check_view, restore
+from nb_annotate.formats.unusable import UNUSABLE, problem_of
 from nb_annotate.merging.merged import MergedText
 from nb_annotate.sources.problems import Problem, RowError
-from nb_annotate.tasks.errors import FormatError, TaskError
+from nb_annotate.tasks.errors import FormatError
 from nb_annotate.tasks.record import Record
 from nb_annotate.tasks.types import Span
 
@@ -63,9 +64,10 @@ class UimaCas:
         Raises
         ------
         FormatError
-            There is no such option, no XMI file, no such type, or `dkpro-cassis` is not installed.
+            There is no such option, another offset unit, no XMI file, no such type, or `dkpro-cassis` is not installed.
         """
         check_view(reading.view, _VIEWS, "UIMA CAS")
+        reading.offsets.check_fixed("utf16", "UIMA CAS")
         options = check_options(reading.options, _READING, "Reading UIMA CAS")
         folder = path if path.is_dir() else path.parent
         files = sorted(path.glob("*.xmi")) if path.is_dir() else [path]
@@ -78,8 +80,8 @@ class UimaCas:
         for number, file in enumerate(files):
             try:
                 yield from restore(_said(_load(file, types), file.name, options), reading)
-            except TaskError as error:
-                yield Problem.of(error, file.name, number)
+            except UNUSABLE as error:
+                yield problem_of(error, file.name, number)
 
     def write(self, records: Iterable[Record], path: Path, writing: Writing) -> None:
         """Write one file for each text; there are no options.

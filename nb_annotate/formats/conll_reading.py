@@ -15,6 +15,7 @@ from nb_annotate.formats.restoring import SPAN_CARDS, Stretch, TextSaid, check_v
 from nb_annotate.formats.tag_schemes import OUTSIDE, UNKNOWN, Scheme, SchemeEvidence, check_scheme
 from nb_annotate.formats.tags import TagFault, tags_to_spans
 from nb_annotate.formats.token_offsets import align, joined
+from nb_annotate.formats.unusable import UNUSABLE, problem_of
 from nb_annotate.sources.problems import Problem
 from nb_annotate.tasks.errors import FormatError, TaskError
 from nb_annotate.tasks.record import Record
@@ -34,6 +35,10 @@ def read_conll(path: Path, reading: Reading) -> Iterator[Record | Problem]:
     check_view(reading.view, SPAN_CARDS, "CoNLL")
     options = check_options(reading.options, OPTIONS, "Reading CoNLL")
     columns = Columns(options["token"], options["tag"])
+    for name, kind in (("token", int), ("tag", int), ("join", str)):
+        if type(options[name]) is not kind:
+            what = "a string" if kind is str else "the number of a column"
+            raise FormatError(f"{name}= must be {what}, not {options[name]!r}.")
     if options["unit"] not in {"sentence", "document"}:
         raise FormatError(f"unit= must be 'sentence' or 'document', not {options['unit']!r}.")
     try:
@@ -49,8 +54,8 @@ def read_conll(path: Path, reading: Reading) -> Iterator[Record | Problem]:
         try:
             said = _said([_part(block, path, scheme, options["join"], problems) for block in blocks], path)
             records = list(restore(said, reading))
-        except TaskError as error:
-            yield Problem.of(error, f"{path.name}:{first}", first - 1)
+        except UNUSABLE as error:
+            yield problem_of(error, f"{path.name}:{first}", first - 1)
             continue
         yield from problems
         yield from records

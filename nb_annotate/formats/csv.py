@@ -10,6 +10,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ _JSON = ("labels", "spans", "accept")
 _TIMES = ("started_at", "ended_at")
 _LISTS = ("labels", "spans", "accept", "options", "tokens")
 _SECOND = 1_000_000_000
+_UP_TO_SECONDS = len("2024-05-01T12:30:00")
+_IN_ORDER = itemgetter(*COLUMNS)
 
 
 class Csv:
@@ -49,7 +52,12 @@ class Csv:
 
     def recognizes(self, path: Path) -> bool:
         """Whether the first row has a column `text`; a file of another suffix is none."""
-        return path.is_file() and suffix_of(path) in {"", *self.suffixes} and "text" in _header(path)
+        if not path.is_file() or suffix_of(path) not in {"", *self.suffixes}:
+            return False
+        try:
+            return "text" in _header(path)
+        except FormatError:
+            return False
 
     def guess(self, path: Path, reading: Reading) -> Guess:
         """Find out which cards the rows are answers of, where they do not say; reads the whole file."""
@@ -93,8 +101,8 @@ def _written(cells: Mapping[str, Any]) -> list[Any]:
     for name in _TIMES:
         if cells[name] is not None:
             seconds, rest = divmod(cells[name], _SECOND)
-            written[name] = f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%S}.{rest:09d}Z"
-    return [written[name] for name in COLUMNS]
+            written[name] = f"{datetime.fromtimestamp(seconds, UTC).isoformat()[:_UP_TO_SECONDS]}.{rest:09d}Z"
+    return list(_IN_ORDER(written))
 
 
 def _exact(cells: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,8 +20,9 @@ from nb_annotate.formats.format import Reading, Writing
 from nb_annotate.formats.gathering import Holds, gather
 from nb_annotate.formats.options import check_options
 from nb_annotate.formats.restoring import SPAN_CARDS, check_view, restore
+from nb_annotate.formats.unusable import UNUSABLE, problem_of
 from nb_annotate.sources.problems import Problem
-from nb_annotate.tasks.errors import FormatError, TaskError
+from nb_annotate.tasks.errors import FormatError
 from nb_annotate.tasks.record import Record
 
 if TYPE_CHECKING:
@@ -38,8 +39,9 @@ class DocBinFormat:
     """spaCy's `DocBin`, as one file or as a folder for training.
 
     Options for writing: `labels`, those that a text has to be complete for until its other tokens count as outside (all in
-    the file by default); `dev`, the input hashes of the texts that go to `dev.spacy`, or the share of the texts, which
-    makes it a folder; `lang` of the folder's `config.cfg`; `answers=False` leaves the answers themselves out.
+    the file by default); `dev`, the input hashes of the texts (of whole ones, where texts were cut) that go to
+    `dev.spacy`, or the share of the texts, which makes it a folder; `lang` of the folder's `config.cfg`; `answers=False`
+    leaves the answers themselves out.
     For reading: `lang` for the vocabulary, `spans_key` and `incorrect_spans_key`.
     """
 
@@ -57,11 +59,15 @@ class DocBinFormat:
         Raises
         ------
         FormatError
-            It is no DocBin, or an option is none.
+            It is no DocBin, or a folder without one, or an option is none.
         """
         options = check_options(reading.options, READ_OPTIONS, "Reading spaCy files")
         check_view(reading.view, (*SPAN_CARDS, "choice"), "A spaCy file")
+        reading.offsets.check_fixed("codepoint", "A spaCy file")
         files = [path / name for name in _FILES if (path / name).is_file()] if path.is_dir() else [path]
+        if not files:
+            msg = f"There is no {' or '.join(_FILES)} in {str(path)!r}."
+            raise FormatError(msg, hint="Name the .spacy file that is meant.")
         row = 0
         for file in files:
             for number, doc in enumerate(_docs(file, options["lang"])):
@@ -73,8 +79,8 @@ class DocBinFormat:
                         message = "The Doc has no entities, spans or categories, not even that there are none."
                         yield Problem(place, "", "", message, "Set doc.ents, doc.spans or doc.cats.", row)
                     yield from records
-                except TaskError as error:
-                    yield Problem.of(error, place, row)
+                except UNUSABLE as error:
+                    yield problem_of(error, place, row)
                 row += 1
 
     def write(self, records: Iterable[Record], path: Path, writing: Writing) -> None:
@@ -101,7 +107,7 @@ class DocBinFormat:
                 continue
             if options["answers"]:
                 doc.user_data[ANSWERS] = sealed(doc, text.records)
-            (dev if text.records[0].source_hash in in_dev else train).add(doc)
+            (dev if text.source_hash in in_dev else train).add(doc)
         if options["dev"] is None:
             train.to_disk(path)
             return
@@ -142,5 +148,5 @@ def _dev(texts: Iterable[MergedText], dev: Any) -> frozenset[int]:
     if not isinstance(dev, float) or not 0 <= dev < 1:
         msg = f"dev={dev!r} is neither a share below 1 nor a set of input hashes."
         raise FormatError(msg, hint="Write dev=0.2, or pass the input hashes of the texts for evaluation.")
-    hashes = sorted({text.records[0].source_hash for text in texts})  # hashes are as good as drawn at random
+    hashes = sorted({text.source_hash for text in texts})  # hashes are as good as drawn at random
     return frozenset(hashes[: round(len(hashes) * dev)])

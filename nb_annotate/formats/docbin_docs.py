@@ -47,7 +47,7 @@ def answers_in(doc: Doc, place: str, row: int) -> list[Record] | None:
     content = json.loads(kept)
     if content["says"] != _says(doc):
         return None
-    reader = RowReader(Reading(), Columns(text="text", id="id", table=False, parsed=True), Guess())
+    reader = RowReader(Reading(), Columns(text="text", id="id", table=False, parsed=True), Guess)
     return [reader.record({"place": place, "row": row}, answer) for answer in content["answers"]]
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from nb_annotate.formats.cutting import cut
 from nb_annotate.formats.format import Writing
 from nb_annotate.formats.gathering import blame
 from nb_annotate.merging.examples import annotate, doc_of_tokens, own_tokens
 from nb_annotate.merging.merged import MergedText
 from nb_annotate.models.pipelines import blank_language
-from nb_annotate.tasks.errors import FormatError
 from nb_annotate.tasks.record import Record
 
 if TYPE_CHECKING:
@@ -72,10 +72,7 @@ class DocWriter:
         """
         tokens = own_tokens([text])
         if tokens is None:
-            if self._writing.tokenize is None:
-                msg = f"{text.records[0].place}: the text is not cut into tokens, and a Doc is made of them."
-                raise FormatError(msg, hint='Say how to cut it with tokenizer=, as in tokenizer="blank:en".')
-            tokens = self._writing.tokenize(text.text)
+            tokens = cut(text, self._writing.tokenize, "a Doc")
         doc = doc_of_tokens(text.text, tokens, self._vocab)
         said = {}
         if text.spans_judged:

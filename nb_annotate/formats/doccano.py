@@ -41,7 +41,7 @@ class Doccano:
 
     def recognizes(self, path: Path) -> bool:
         """Whether the first row has a text with a list of labels, or with entities."""
-        if path.is_dir() or suffix_of(path) not in {".jsonl", ".json", ".ndjson"}:
+        if path.is_dir() or suffix_of(path) not in {".jsonl", ".json", ".ndjson", ""}:
             return False
         row = first_row(path)
         return row is not None and "text" in row and (isinstance(row.get("label"), list) or "entities" in row)

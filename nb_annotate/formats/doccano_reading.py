@@ -15,9 +15,8 @@ from nb_annotate.formats.options import check_options
 from nb_annotate.formats.restoring import check_view
 from nb_annotate.formats.rows import ANSWER_KEYS
 from nb_annotate.formats.text_answers import choice_row, make_records, manual_row
-from nb_annotate.sources.json_array import is_json_lines, read_json
-from nb_annotate.sources.lines import read_jsonl
-from nb_annotate.sources.paths import suffix_of
+from nb_annotate.formats.unusable import UNUSABLE, problem_of
+from nb_annotate.sources.json_array import read_rows
 from nb_annotate.sources.problems import Problem, RowError
 from nb_annotate.sources.rows import RowOrProblem
 from nb_annotate.tasks.errors import FormatError, SourceError, TaskError
@@ -43,7 +42,7 @@ def rows_of(path: Path) -> Iterator[RowOrProblem]:
         It is neither.
     """
     try:
-        yield from read_jsonl(path) if suffix_of(path) != ".json" or is_json_lines(path) else read_json(path)
+        yield from read_rows(path)
     except SourceError as error:
         raise FormatError(error.message, hint=error.hint) from error
 
@@ -84,11 +83,12 @@ def read_doccano(path: Path, reading: Reading) -> Iterator[Record | Problem]:
         origin, row = item
         try:
             records = _records(origin, row, columns, survey, reading)
-        except TaskError as error:
-            yield Problem.of(error, origin["place"], origin["row"])
+        except UNUSABLE as error:
+            yield problem_of(error, origin["place"], origin["row"])
             continue
         if row.get("relations"):
-            message = f"{len(row['relations'])} relations are not kept: only entities are."
+            count = len(row["relations"]) if isinstance(row["relations"], list) else 1
+            message = f"{count} relations are not kept: only entities are."
             lost = RowError(message, key="relations", value=row["relations"])
             yield Problem.of(lost, origin["place"], origin["row"])
         yield from records
@@ -182,7 +182,7 @@ def _labels(row: Mapping[str, Any], label: str, survey: _Survey) -> tuple[list[A
 def _spans(text: str, entities: list[Any], place: str, ours: Mapping[str, Any], offsets: OffsetReader) -> list[Span]:
     parts = [_parts(entity) for entity in entities]
     unit = ours.get("offset_unit")
-    if unit in UNITS and offsets.unit in {"codepoint", "auto"}:
+    if unit in UNITS and offsets.unit in {None, "auto"}:
         offsets = OffsetReader(unit)  # the row knows better than a default
     quoted = [Quoted(start, end) for start, end, _ in parts]
     places = offsets.spans(text, quoted, where=place, usual="utf16")

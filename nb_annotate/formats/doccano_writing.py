@@ -41,6 +41,7 @@ def write_doccano(records: Iterable[Record], path: Path, writing: Writing) -> No
     holds = Holds(_NAME, spans=shape != "categories", categories=shape in {None, "categories", "intent"})
     with Spool() as spool:
         spans = categories = False
+        written = 0
         for text in gather(records, holds, writing.losses):
             row = _row(text, offsets, writing.losses, holds)
             if "spans" not in row and "cats" not in row:
@@ -48,6 +49,8 @@ def write_doccano(records: Iterable[Record], path: Path, writing: Writing) -> No
             spans = spans or "spans" in row
             categories = categories or "cats" in row
             spool.add(row)
+            written += 1
+        writing.losses.written = written
         write = _SHAPES[shape or ("intent" if spans and categories else "categories" if categories else "sequence")]
         with open_new(path) as file:
             for row in spool:
@@ -71,7 +74,8 @@ def _row(text: MergedText, offsets: OffsetWriter, losses: Losses, holds: Holds) 
             else:
                 row["spans"].append([start, end, span["label"]])
         ours |= {"view": "spans_manual" if text.overlapping else "ner_manual", "labels": whole[1]}
-        if not offset_map(text.text, offsets.unit).same:
+        # Read back without a word, offsets are UTF-16 units.
+        if not (offset_map(text.text, offsets.unit).same and offset_map(text.text, "utf16").same):
             ours["offset_unit"] = offsets.unit
     if holds.categories and text.categories_judged:
         row["cats"] = sorted(text.yes)

@@ -48,7 +48,8 @@ class Writing:
     losses : Losses
         Takes note of what the format cannot hold, and of answers that it leaves out by its nature.
     tokenize : callable, optional
-        Cuts a text whose task has no tokens of its own; formats made of tokens need it.
+        Cuts a text whose task has no tokens of its own; formats made of tokens need it, or a task that says which
+        tokenizer its card used.
     options : mapping
         Arguments of this format alone; the writer refuses those that it does not know.
     """

@@ -53,6 +53,7 @@ def gather(records: Iterable[Record], holds: Holds, losses: Losses) -> Iterator[
     MergedText
         Of each text of which the format holds anything.
     """
+    held = 0
     for _, group in groupby(records, key=lambda record: record.task["_input_hash"]):
         merged = merge(group)
         for conflict in merged.conflicts:
@@ -62,7 +63,9 @@ def gather(records: Iterable[Record], holds: Holds, losses: Losses) -> Iterator[
             for record in text.records:
                 _note(record, text, holds, losses)
             if (holds.spans and text.spans_judged) or (holds.categories and text.categories_judged):
+                held += 1
                 yield text
+    losses.written = held
 
 
 def id_of(text: MergedText) -> object:

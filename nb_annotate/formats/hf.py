@@ -31,6 +31,7 @@ from nb_annotate.formats.options import check_options
 from nb_annotate.formats.restoring import TextSaid, check_view, restore
 from nb_annotate.formats.tag_schemes import Scheme, guess_scheme
 from nb_annotate.formats.tags import TagFault
+from nb_annotate.formats.unusable import UNUSABLE, problem_of
 from nb_annotate.sources.problems import Problem
 from nb_annotate.tasks.errors import FormatError, TaskError, did_you_mean
 from nb_annotate.tasks.record import Record
@@ -161,8 +162,8 @@ def _rows(dataset: Any, reading: Reading, options: Mapping[str, Any], name: str)
         try:
             said, faults = shape.said(row, place)
             records = list(restore(said, reading))
-        except TaskError as error:
-            yield Problem.of(error, place, number)
+        except UNUSABLE as error:
+            yield problem_of(error, place, number)
             continue
         yield from (Problem(place, tags, "", str(fault), None, number) for fault in faults)
         yield from records

@@ -13,8 +13,7 @@ from nb_annotate.formats.opening import open_new
 from nb_annotate.formats.options import check_options
 from nb_annotate.formats.row_reading import RowReader, columns_of, guess_for
 from nb_annotate.formats.rows import row_of
-from nb_annotate.sources.json_array import is_json_lines, read_json
-from nb_annotate.sources.lines import read_jsonl
+from nb_annotate.sources.json_array import read_rows
 from nb_annotate.sources.paths import suffix_of
 from nb_annotate.sources.problems import Problem
 from nb_annotate.sources.rows import RowOrProblem
@@ -36,19 +35,26 @@ class JsonLines:
     folder = False
 
     def recognizes(self, path: Path) -> bool:
-        """Whether the first row is an object with a text, and without another tool's lists of offsets."""
+        """Whether the first row is an object with a text, and without another tool's lists of offsets.
+
+        Lines of objects are taken without a text, too.
+        """
         if path.is_dir() or suffix_of(path) not in {".jsonl", ".json", ".ndjson", ""}:
             return False
         try:
-            first = next(iter(_rows(path)), None)
+            first = next(iter(read_rows(path)), None)
         except SourceError:
             return False
-        if first is None or isinstance(first, Problem):
-            return first is not None and suffix_of(path) == ".jsonl"
+        if first is None:
+            return True  # an array without rows
+        if isinstance(first, Problem):
+            return suffix_of(path) == ".jsonl"
         row = first[1]
-        return (
-            isinstance(row, dict) and "text" in row and not isinstance(row.get("label"), list) and "entities" not in row
-        )
+        if not isinstance(row, dict) or isinstance(row.get("label"), list) or "entities" in row:
+            return False
+        # Lines may have their text under another key, which the user names; other tools' lines are told apart.
+        lines = suffix_of(path) != ".json" and "@context" not in row and not isinstance(row.get("data"), dict)
+        return "text" in row or lines
 
     def guess(self, path: Path, reading: Reading) -> Guess:  # noqa: ARG002  other formats need it
         """Find out which cards the rows without a view are answers of; reads the whole file.
@@ -87,14 +93,9 @@ class JsonLines:
                 file.write(json_bytes(row_of(record)) + b"\n")
 
 
-def _rows(path: Path) -> Iterator[RowOrProblem]:
-    lines = suffix_of(path) != ".json" or is_json_lines(path)
-    return read_jsonl(path) if lines else read_json(path)
-
-
 def _opened(path: Path) -> Iterator[RowOrProblem]:
     try:
-        yield from _rows(path)
+        yield from read_rows(path)
     except SourceError as error:
         raise FormatError(error.message, hint=error.hint) from error
 

@@ -37,7 +37,7 @@ class LabelStudio:
 
     def recognizes(self, path: Path) -> bool:
         """Whether it is an array of tasks with data and annotations."""
-        return not path.is_dir() and suffix_of(path) == ".json" and first_task(path) is not None
+        return not path.is_dir() and suffix_of(path) in {".json", ""} and first_task(path) is not None
 
     def read(self, path: Path, reading: Reading) -> Iterator[Record | Problem]:
         """Read annotations one by one; a first pass finds out what is guessed.

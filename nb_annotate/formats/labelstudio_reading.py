@@ -22,10 +22,11 @@ from nb_annotate.formats.labelstudio_annotations import (
 from nb_annotate.formats.options import check_options
 from nb_annotate.formats.restoring import check_view
 from nb_annotate.formats.text_answers import make_records
+from nb_annotate.formats.unusable import UNUSABLE, problem_of
 from nb_annotate.sources.json_array import is_json_lines, read_json
 from nb_annotate.sources.problems import Problem, RowError
 from nb_annotate.sources.rows import RowOrProblem
-from nb_annotate.tasks.errors import FormatError, SourceError, TaskError
+from nb_annotate.tasks.errors import FormatError, SourceError
 from nb_annotate.tasks.record import Record
 from nb_annotate.tasks.types import Origin
 
@@ -81,8 +82,8 @@ def read_label_studio(path: Path, reading: Reading) -> Iterator[Record | Problem
         origin, task = item
         try:
             task = _checked(task, options["text"])
-        except TaskError as error:
-            yield Problem.of(error, origin["place"], origin["row"])
+        except UNUSABLE as error:
+            yield problem_of(error, origin["place"], origin["row"])
             continue
         annotations = _annotations(task)
         if not annotations:
@@ -91,14 +92,14 @@ def read_label_studio(path: Path, reading: Reading) -> Iterator[Record | Problem
         suggested: dict[str, Any] = {}
         try:
             suggested = read_suggestion(task, reading.offsets, tags, origin["place"])
-        except TaskError as error:
-            yield Problem.of(error, origin["place"], origin["row"])
+        except UNUSABLE as error:
+            yield problem_of(error, origin["place"], origin["row"])
         for number, annotation in enumerate(annotations, 1):
             where: Origin = {**origin, "place": f"{origin['place']}, annotation {number}"}
             try:
                 yield from _read(where, {**task, "suggested": suggested}, annotation, survey, reading)
-            except TaskError as error:
-                yield Problem.of(error, where["place"], where["row"])
+            except UNUSABLE as error:
+                yield problem_of(error, where["place"], where["row"])
 
 
 def _tasks(path: Path) -> Iterator[RowOrProblem]:
@@ -137,7 +138,8 @@ def _survey(path: Path, tags: Tags) -> _Survey:
             continue
         for annotation in _annotations(item[1]):
             result = annotation.get("result") if isinstance(annotation, dict) else None
-            regions = [region for region in result or () if isinstance(region, dict) and tags.take(region)]
+            listed = result if isinstance(result, list) else []
+            regions = [region for region in listed if isinstance(region, dict) and tags.take(region)]
             kinds.update(str(region.get("type")) for region in regions)
             overlapping = overlapping or _overlap(regions)
     of_choices = "choices" in kinds and not kinds & {"labels", "hypertextlabels"}
@@ -149,7 +151,8 @@ def _overlap(regions: list[dict[str, Any]]) -> bool:
     for region in regions:
         value = region.get("value")
         if isinstance(value, dict) and type(value.get("start")) is int and type(value.get("end")) is int:
-            places += [(value["start"], value["end"])] * len(value.get("labels") or ())
+            labels = value.get("labels")
+            places += [(value["start"], value["end"])] * (len(labels) if isinstance(labels, list) else 0)
     return any(right[0] < left[1] for left, right in pairwise(sorted(places)))
 
 

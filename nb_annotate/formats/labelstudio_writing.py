@@ -61,9 +61,12 @@ def write_label_studio(records: Iterable[Record], path: Path, writing: Writing) 
     names = _Names(**options, completed_by=users)
     before = b"[\n"
     with open_new(path) as file:
+        written = 0
         for task in _tasks(records, names, writing.losses):
+            written += 1
             file.write(before + json_bytes(task))
             before = b",\n"
+        writing.losses.written = written
         file.write(b"[]\n" if before == b"[\n" else b"\n]\n")
 
 

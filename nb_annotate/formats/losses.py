@@ -17,6 +17,11 @@ allowed. `left out`: the format is about labels, and this answer gives none (ski
 class Losses:
     """Notes of what a format could not hold, one for each answer and reason.
 
+    Attributes
+    ----------
+    written : int or None
+        How many texts are in the file, as far as a writer that may leave some out says so.
+
     Examples
     --------
     >>> Losses().frame().columns.tolist()
@@ -24,6 +29,7 @@ class Losses:
     """
 
     def __init__(self) -> None:
+        self.written: int | None = None
         self._rows: list[tuple[LossKind, str, str, Record]] = []
 
     def add(self, record: Record, kind: LossKind, what: str, why: str) -> None:

@@ -60,14 +60,15 @@ class Mismatch:
 class OffsetReader:
     """Turns a file's offsets into code points.
 
-    With a fixed unit, a span that does not give the text it quotes is an error. With `"auto"`, the unit is taken that
+    By default they are read in the unit that the format counts: doccano's files in UTF-16 units, most others in code
+    points. With a fixed unit, a span that does not give the text it quotes is an error. With `"auto"`, the unit is taken that
     fits all quotes of a record; if several do, the one that fitted most records of the file so far. Quotes are compared
     with runs of white space as one blank, since many tools write line ends so.
 
     Parameters
     ----------
-    unit : {"codepoint", "utf16", "utf8", "grapheme", "auto"}
-        What the file counts. `"auto"` finds it out from the quoted texts.
+    unit : {"codepoint", "utf16", "utf8", "grapheme", "auto"}, optional
+        What the file counts; by default what its format does. `"auto"` finds it out from the quoted texts.
 
     Attributes
     ----------
@@ -88,9 +89,9 @@ class OffsetReader:
     [['line 1', 'Ana', 'na!', 'utf16', 2]]
     """
 
-    def __init__(self, unit: OffsetUnit = "codepoint") -> None:
+    def __init__(self, unit: OffsetUnit | None = None) -> None:
         names = [*UNITS, "auto"]
-        if unit not in names:
+        if unit is not None and unit not in names:
             raise FormatError(f"There is no offset unit {unit!r}.", hint=did_you_mean(unit, names, limit=len(names)))
         self.unit = unit
         self.notes: list[str] = []
@@ -144,7 +145,8 @@ class OffsetReader:
         where : str
             For messages: `"line 7"`; the number of the span is added.
         usual : {"codepoint", "utf16", "utf8", "grapheme"}, optional
-            What the tool counts by default, which `"auto"` assumes where nothing is quoted: code points if not given.
+            What the format counts, in which offsets are read if no unit was told, and which `"auto"` assumes where
+            nothing is quoted: code points if not given.
 
         Raises
         ------
@@ -163,9 +165,9 @@ class OffsetReader:
             unit = self._find_unit(text, spans, places, usual)
             told: Unit = "codepoint"
         else:
-            unit = told = self.unit
-            if usual is not None and unit != usual:
-                self._warn_of_usual(text, spans, places, usual)
+            unit = told = self.unit or usual or "codepoint"
+            if usual is not None:
+                self._note_unit(text, spans, places, unit, usual)
         located = [self._resolve(text, span, place, told, unit) for span, place in zip(spans, places, strict=True)]
         failed = next((outcome for outcome in located if isinstance(outcome, TaskError)), None)
         if failed is not None:
@@ -201,17 +203,40 @@ class OffsetReader:
             )
         return best
 
-    def _warn_of_usual(self, text: str, spans: Sequence[Quoted], places: Sequence[str], usual: Unit) -> None:
-        told = self.unit
+    def _note_unit(self, text: str, spans: Sequence[Quoted], places: Sequence[str], unit: Unit, usual: Unit) -> None:
+        """Note which unit was taken, where nothing that is quoted would tell that it is the wrong one."""
+        other = usual if unit != usual else "codepoint"
         unquoted = [span for span in spans if span.quote is None]
-        if told != "auto" and any(_in_code_points(text, s, told) != _in_code_points(text, s, usual) for s in unquoted):
-            self.note(
-                f"From {places[0]} on, offsets are read as {UNIT_NAMES[told]}, as told, where the tool that writes such "
-                f'files counts {UNIT_NAMES[usual]} by default: offset_unit="{usual}" reads them so.'
-            )
+        if all(_in_code_points(text, span, unit) == _in_code_points(text, span, other) for span in unquoted):
+            return
+        why = "as told" if self.unit else "as the tool that writes such files counts them"
+        where = f" where the tool that writes such files counts {UNIT_NAMES[usual]}" if unit != usual else ""
+        self.note(
+            f"From {places[0]} on, offsets are read as {UNIT_NAMES[unit]}, {why}{where}: "
+            f"offset_unit={other!r} reads them as {UNIT_NAMES[other]}."
+        )
+
+    def check_fixed(self, unit: Unit, name: str) -> None:
+        """Raise if another unit was told for a format in which there is nothing to choose.
+
+        Parameters
+        ----------
+        unit : {"codepoint", "utf16", "utf8", "grapheme"}
+            What the format counts, always.
+        name : str
+            What to call the format in messages.
+
+        Raises
+        ------
+        FormatError
+            Another unit was told.
+        """
+        if self.unit not in {None, "auto", unit}:
+            msg = f"{name} counts {UNIT_NAMES[unit]}, always: offset_unit={self.unit!r} cannot be."
+            raise FormatError(msg, hint="Leave offset_unit= out.")
 
     def _error(self, text: str, span: Quoted, place: str, unit: Unit) -> TaskError:
-        others = [other for other in UNITS if other != self.unit and _fits_in(text, span, other)]
+        others = [other for other in UNITS if other != unit and _fits_in(text, span, other)]
         hint = None
         if others and self.unit != "auto":
             what = "The span lies inside the text" if span.quote is None else "The quoted text stands there"

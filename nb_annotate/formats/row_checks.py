@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 
+from nb_annotate.formats.rows import FOREIGN
 from nb_annotate.sources.problems import RowError
 from nb_annotate.tasks.errors import TaskError, did_you_mean
 from nb_annotate.tasks.offsets import check_span
-from nb_annotate.tasks.types import ANSWERS
+from nb_annotate.tasks.types import ANSWERS, Span
 
 _SCOPES = ("complete", "partial", "negative", "unusable")
 _NUMBERS = ("_timestamp", "_started_at", "_ended_at")
+_LATEST = 2**63 / 10**9
+"""Seconds: what tables hold in 64 bits of nanoseconds, until the year 2262."""
 _STRINGS = ("label", "note", "_annotator_id", "_session_id", "_model_version")
 
 
@@ -45,10 +48,15 @@ def check_answer(row: Mapping[str, Any], view: str, text: str) -> None:
         value = row.get(key)
         if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
             raise RowError(f"{key!r} must be seconds since 1970, not {value!r}.", key=key, value=value)
+        if value is not None and not -_LATEST < value < _LATEST:
+            hint = "Milliseconds are divided by 1,000 first."
+            raise RowError(f"{key!r} is {value!r}, which is no moment in seconds.", key=key, value=value, hint=hint)
     _check_names(row, "_labels")
     _check_names(row, "accept")
     _check_options(row)
     _check_asked(row, text)
+    _check_spans(row.get("known"), "known", text)
+    _check_kept(row)
     if view == "ner_manual":
         _check_apart(row.get("spans") or ())
 
@@ -86,12 +94,34 @@ def _check_asked(row: Mapping[str, Any], text: str) -> None:
     asked = row.get("_asked", {})
     if not isinstance(asked, dict):
         raise RowError("'_asked' must be an object.", key="_asked", value=asked)
-    for number, span in enumerate(asked.get("spans") or ()):
-        where = f"_asked.spans[{number}]"
+    _check_spans(asked.get("spans"), "_asked.spans", text)
+
+
+def _check_spans(spans: Any, key: str, text: str) -> None:
+    """Check spans that are no part of the task: of the card that was asked, or known beside it."""
+    if spans is not None and not isinstance(spans, list):
+        raise RowError(f"{key!r} must be a list.", key=key, value=spans)
+    for number, span in enumerate(spans or ()):
+        where = f"{key}[{number}]"
+        if not isinstance(span, dict):
+            raise RowError(f"{where} must be an object.", key=where, value=span)
         try:
-            check_span(text, span, where)
+            check_span(text, cast("Span", span), where)
         except TaskError as error:
             raise RowError(error.message, key=where, value=span, hint=error.hint) from None
+
+
+def _check_kept(row: Mapping[str, Any]) -> None:
+    """Check what we keep beside an answer, where the store or a merge relies on it."""
+    for key in ("_source", FOREIGN, "origin"):
+        if row.get(key) is not None and not isinstance(row[key], dict):
+            raise RowError(f"{key!r} must be an object.", key=key, value=row[key])
+    origin = row.get("origin")
+    if origin is not None and not all(type(origin.get(key)) is int for key in ("start", "input_hash")):
+        message = "'origin' must say with whole numbers which text it was cut from (input_hash) and where (start)."
+        raise RowError(message, key="origin", value=origin)
+    if row.get("_tokenizer") is not None and not isinstance(row["_tokenizer"], str):
+        raise RowError("'_tokenizer' must be a string.", key="_tokenizer", value=row["_tokenizer"])
 
 
 def _check_apart(spans: Any) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
@@ -13,9 +14,10 @@ from nb_annotate.formats.offset_units import Quoted
 from nb_annotate.formats.options import check_options
 from nb_annotate.formats.row_checks import check_answer
 from nb_annotate.formats.rows import ANSWER_KEYS, FOREIGN, HASHES, record_of
+from nb_annotate.formats.unusable import UNUSABLE, problem_of
 from nb_annotate.sources.problems import Problem, RowError
-from nb_annotate.sources.rows import Columns, RowOrProblem, make_task
-from nb_annotate.tasks.errors import FormatError, TaskError, did_you_mean
+from nb_annotate.sources.rows import Columns, RowOrProblem, check_text, make_task
+from nb_annotate.tasks.errors import FormatError, did_you_mean
 from nb_annotate.tasks.record import Record
 from nb_annotate.tasks.types import BINARY_VIEWS, VIEW_IDS, Origin
 
@@ -33,11 +35,11 @@ class GuessedReading(Reading):
 
     Parameters
     ----------
-    guess : Guess
-        The views of rows that do not say.
+    guess : callable
+        Gives the views of rows that do not say; only called if there is such a row.
     """
 
-    guess: Guess
+    guess: Callable[[], Guess]
 
 
 @runtime_checkable
@@ -48,14 +50,15 @@ class Guessing(Protocol):
         """Find out which cards the rows without a view are answers of; reads the whole file."""
 
 
-def guess_for(form: Guessing, path: Path, reading: Reading) -> Guess:
-    """Give the views of rows that do not say: as told, as was found out before, or as the rows tell."""
+def guess_for(form: Guessing, path: Path, reading: Reading) -> Callable[[], Guess]:
+    """Give what finds out the views of rows that do not say: as told, as somebody else does, or as the rows tell."""
     if reading.view is not None:
         if reading.view not in VIEW_IDS:
             msg = f"view={reading.view!r} is no card."
             raise FormatError(msg, hint=did_you_mean(reading.view, VIEW_IDS))
-        return Guess.told(reading.view)
-    return reading.guess if isinstance(reading, GuessedReading) else form.guess(path, reading)
+        told = Guess.told(reading.view)
+        return lambda: told
+    return reading.guess if isinstance(reading, GuessedReading) else cache(lambda: form.guess(path, reading))
 
 
 def columns_of(reading: Reading, name: str, *, table: bool) -> Columns:
@@ -78,11 +81,11 @@ class RowReader:
     reading : Reading
     columns : Columns
         Which keys hold the text and the id.
-    guess : Guess
-        The views of rows that do not say.
+    guess : callable
+        Gives the views of rows that do not say; only called if there is such a row, as it may read the whole file.
     """
 
-    def __init__(self, reading: Reading, columns: Columns, guess: Guess) -> None:
+    def __init__(self, reading: Reading, columns: Columns, guess: Callable[[], Guess]) -> None:
         self._columns = columns
         self._guess = guess
         self._offsets = reading.offsets
@@ -97,8 +100,8 @@ class RowReader:
             origin, value = item
             try:
                 yield self.record(origin, value)
-            except TaskError as error:
-                yield Problem.of(error, origin["place"], origin["row"])
+            except UNUSABLE as error:
+                yield problem_of(error, origin["place"], origin["row"])
 
     def record(self, origin: Origin, value: Any) -> Record:
         """Make a record of one row.
@@ -115,6 +118,9 @@ class RowReader:
             hint = did_you_mean(self._columns.text, [str(key) for key in row])
             message = f"The row has no key {self._columns.text!r}."
             raise RowError(message, key=self._columns.text, hint=f'{hint} Name the key of the text with text="...".')
+        text = row[self._columns.text]
+        if not isinstance(text, str) or not text:
+            check_text(text, self._columns.text)  # before all else: without a text there is nothing to say of the rest
         view = self._view(row)
         _answer(row, view)
         self._convert(row, origin["place"])
@@ -138,7 +144,7 @@ class RowReader:
             raise RowError("The row has no answer: neither 'answer' nor spans, a label or chosen options.")
         if view is not None:  # a card of Prodigy's that we do not have
             row[FOREIGN] = {**row.get(FOREIGN, {}), "_view_id": row.pop("_view_id")}
-        guessed = self._guess.view_of(row)
+        guessed = self._guess().view_of(row)
         if guessed is None:
             raise RowError(
                 "Nothing tells which card the answer is from.", hint='Say it with view=, as in "ner_manual".'
@@ -148,7 +154,7 @@ class RowReader:
     def _convert(self, row: dict[str, Any], place: str) -> None:
         """Turn offsets of spans and tokens into code points, and check them against what they quote."""
         text = row[self._columns.text]
-        counted = self._offsets.unit == "codepoint"  # then tokens are checked with the task
+        counted = self._offsets.unit in {None, "codepoint"}  # then tokens are checked with the task
         lists = [row.get("spans"), (row.get("_asked") or {}).get("spans"), None if counted else row.get("tokens")]
         places = [
             (items, number)

@@ -54,6 +54,8 @@ _STRINGS = {
     "model_version": "_model_version", "source": "_answer_source",
 }  # fmt: skip
 """Columns of strings, and the keys of rows that they hold."""
+_IN_COLUMNS = frozenset({"_scope", "_labels", "_timestamp", "_started_at", "_ended_at"})
+"""Keys of rows that columns hold in another form."""
 _OF_SPAN = {"start": int, "end": int, "label": str, "token_start": int, "token_end": int, "score": float, "source": str}
 _SECOND = 1_000_000_000
 
@@ -89,15 +91,14 @@ def cells_of(record: Record) -> dict[str, Any]:
     }
     spans = row.pop("spans", None)
     cells["spans"] = None if spans is None else [_span_cells(span) for span in spans]
-    for key in ("_scope", "_labels", "_timestamp", "_started_at", "_ended_at"):
-        row.pop(key, None)
     for key in ("_input_hash", "_task_hash"):
         if row.get(key) == cells[key[1:]]:
             del row[key]
     for column, key in _STRINGS.items():
         value = row.get(key)
         cells[column] = row.pop(key) if isinstance(value, str) and value else None if value is None else str(value)
-    cells["more"] = json_bytes(row).decode() if row else None
+    more = {key: value for key, value in row.items() if key not in _IN_COLUMNS}
+    cells["more"] = json_bytes(more).decode() if more else None
     return cells
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from nb_annotate.formats.cutting import cut
 from nb_annotate.formats.format import Tokenize, Writing
 from nb_annotate.formats.gathering import annotator_of, blame, id_of, unimplied
 from nb_annotate.formats.losses import Losses
 from nb_annotate.formats.tag_schemes import OUTSIDE, UNKNOWN, Scheme
 from nb_annotate.formats.tags import Unfit, fitting_tags
 from nb_annotate.merging.merged import MergedText
-from nb_annotate.tasks.errors import FormatError
 from nb_annotate.tasks.types import Span
 
 Offsets = Sequence[Sequence[int]]
@@ -28,12 +28,7 @@ def token_offsets(text: MergedText, tokenize: Tokenize | None) -> list[tuple[int
     for record in text.records:
         if tokens := record.task.get("tokens"):
             return [(token["start"], token["end"]) for token in tokens]
-    if tokenize is None:
-        raise FormatError(
-            f"{text.records[0].place}: the text is not cut into tokens, and this format is made of them.",
-            hint='Say how to cut it with tokenizer=, as in tokenizer="blank:en".',
-        )
-    return [(token["start"], token["end"]) for token in tokenize(text.text)]
+    return [(token["start"], token["end"]) for token in cut(text, tokenize, "this format")]
 
 
 def tagged_row(text: MergedText, writing: Writing, scheme: Scheme, *, blanks: bool = True) -> dict[str, Any]:

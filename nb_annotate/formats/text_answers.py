@@ -49,5 +49,5 @@ def make_records(origin: Origin, rows: Iterable[Mapping[str, Any]], reading: Rea
     TaskError
         A row holds no answer, or something in it does not fit.
     """
-    reader = RowReader(replace(reading, offsets=OffsetReader()), Columns(parsed=True), Guess())
+    reader = RowReader(replace(reading, offsets=OffsetReader()), Columns(parsed=True), Guess)
     return [reader.record(origin, dict(row)) for row in rows]

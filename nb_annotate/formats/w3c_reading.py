@@ -13,6 +13,7 @@ from nb_annotate.formats.format import Reading
 from nb_annotate.formats.options import check_options
 from nb_annotate.formats.quotes import Quote, find_quote
 from nb_annotate.formats.restoring import Stretch, TextSaid, check_view, restore
+from nb_annotate.formats.unusable import UNUSABLE, problem_of
 from nb_annotate.formats.w3c_writing import OURS, WRONG
 from nb_annotate.sources.lines import UNREADABLE, open_bytes
 from nb_annotate.sources.problems import Problem, RowError, short_repr
@@ -49,8 +50,8 @@ def read_w3c(path: Path, reading: Reading) -> Iterator[Record | Problem]:
         place = f"{path.name}[{number}]"
         try:
             source, value = _source(item)
-        except TaskError as error:
-            yield Problem.of(error, place, number)
+        except UNUSABLE as error:
+            yield problem_of(error, place, number)
             continue
         if value is not None:
             texts[source] = value
@@ -64,8 +65,8 @@ def read_w3c(path: Path, reading: Reading) -> Iterator[Record | Problem]:
                 raise RowError(message, key="source", hint='Pass it: texts={"' + group.source + '": "..."}.')
             said, problems = _Reader(path.name, texts[group.source], reading).said(group)
             records = list(restore(said, reading))
-        except TaskError as error:
-            yield Problem.of(error, f"{path.name}[{first}]", first)
+        except UNUSABLE as error:
+            yield problem_of(error, f"{path.name}[{first}]", first)
             continue
         yield from problems
         yield from records

@@ -50,6 +50,11 @@ class MergedText:
     spans_judged: bool = False
     categories_judged: bool = False
 
+    @property
+    def source_hash(self) -> int:
+        """The input hash of the whole text that it was cut from; its own, if it was not."""
+        return self.records[-1].source_hash
+
     def complete_for(self, labels: frozenset[str]) -> bool:
         """Whether one region covers the whole text for all of these labels."""
         return any(

@@ -108,7 +108,7 @@ def test_what_a_format_cannot_hold_is_refused_or_listed(store_path, run) -> None
         (("export", "news", "out.xyz"), "does not say the format. Name it with --format: jsonl"),
         (("export", "news", "out.jsonl", "--format", "jsnl"), "There is no format 'jsnl'. Did you mean 'jsonl'?"),
         (("import", "none.jsonl", "news"), "There is no file or folder 'none.jsonl'"),
-        (("import", "-", "news", "--offset-unit", "bytes"), "bytes"),
+        (("import", "nb_annotate.db", "news", "--format", "jsonl", "--offset-unit", "bytes"), "bytes"),
     ],
 )
 def test_what_does_not_exist_is_one_line(store_path, run, arguments, told) -> None:

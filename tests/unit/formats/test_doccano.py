@@ -180,8 +180,13 @@ def test_files_of_doccano_itself(tmp_path):
 
 def test_units_of_files_without_a_word_on_them_are_told(tmp_path):
     offsets = OffsetReader()
-    read_rows(tmp_path, {"text": "🎉 Ana", "label": [[2, 5, "PERSON"]]}, offsets=offsets)
-    assert "UTF-16 units by default" in offsets.notes[0]
+    back, _ = read_rows(tmp_path, {"text": "🎉 Ana", "label": [[3, 6, "PERSON"]]}, offsets=offsets)
+    assert spans_of(back[0]) == [(2, 5, "PERSON")]
+    assert "read as UTF-16 units, as the tool that writes such files counts them" in offsets.notes[0]
+    told = OffsetReader("codepoint")
+    back, _ = read_rows(tmp_path, {"text": "🎉 Ana", "label": [[2, 5, "PERSON"]]}, offsets=told)
+    assert spans_of(back[0]) == [(2, 5, "PERSON")]
+    assert "as told where the tool that writes such files counts UTF-16 units" in told.notes[0]
     auto = OffsetReader("auto")
     back, _ = read_rows(tmp_path, {"text": "🎉 Ana", "label": [[3, 6, "PERSON"]]}, offsets=auto)
     assert spans_of(back[0]) == [(2, 5, "PERSON")]

@@ -126,11 +126,26 @@ def test_auto_without_quotes_takes_what_is_usual_and_says_so_once():
 
 
 def test_a_unit_that_the_tool_does_not_count_by_default_is_told_where_it_matters():
-    offsets = OffsetReader()
+    offsets = OffsetReader("codepoint")
     offsets.spans("Ana", [Quoted(0, 3)], where="line 1", usual="utf16")
     assert offsets.notes == []
     assert offsets.spans("🎉 Ana", [Quoted(2, 5)], where="line 2", usual="utf16") == [(2, 5)]
-    assert 'offset_unit="utf16"' in offsets.notes[0]
+    assert "offset_unit='utf16'" in offsets.notes[0]
+
+
+def test_without_a_word_offsets_are_what_the_format_counts():
+    offsets = OffsetReader()
+    assert offsets.spans("🎉 Ana", [Quoted(2, 5)], where="line 1") == [(2, 5)]
+    assert offsets.notes == []
+    assert offsets.spans("🎉 Ana", [Quoted(3, 6)], where="line 2", usual="utf16") == [(2, 5)]
+    assert "offset_unit='codepoint'" in offsets.notes[0]
+
+
+def test_another_unit_than_the_only_one_there_is_cannot_be_told():
+    OffsetReader().check_fixed("utf16", "UIMA CAS")
+    OffsetReader("auto").check_fixed("utf16", "UIMA CAS")
+    with pytest.raises(FormatError, match="UIMA CAS counts UTF-16 units, always"):
+        OffsetReader("utf8").check_fixed("utf16", "UIMA CAS")
 
 
 def test_line_ends_in_quotes_may_be_blanks():

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
-from nb_annotate.store.current import chunks, current_of, note_answer, read_lines, rebuild, replace
+from nb_annotate.store.current import chunks, current_of, let_count, note_answer, read_lines, rebuild
 from nb_annotate.store.encoding import encode
 from nb_annotate.store.event import LOG_KINDS, WHOLE_DATASET, AppendResult, NewEvent
 from nb_annotate.store.history import History, Line, horizon
+from nb_annotate.store.inserting import insert_rows
 from nb_annotate.store.schema import events
 from nb_annotate.tasks.errors import StoreError, did_you_mean
 from nb_annotate.tasks.types import ANSWERS
+
+_Before: TypeAlias = tuple[dict[int, Any], dict[int, History]]
+"""The rows of the current answers, and what decides which will be, by task hash."""
 
 
 def append(connection: sa.Connection, new: Sequence[NewEvent], recorded_at: float) -> list[AppendResult]:
@@ -46,16 +51,15 @@ def append(connection: sa.Connection, new: Sequence[NewEvent], recorded_at: floa
     if not fresh:
         return results
     priors: dict[str, str] = {}
-    histories = {key: _histories(connection, *key, lines) for key, lines in groups.items()}
-    connection.execute(sa.insert(events), rows)
+    before = {key: _before(connection, *key, lines) for key, lines in groups.items()}
+    insert_rows(connection, events, rows)
     stored = {row["seq"]: row for row in rows}
-    for (dataset, annotator), lines in groups.items():
-        priors |= _settle(connection, dataset, annotator, lines, histories[dataset, annotator], stored=stored)
+    for key, lines in groups.items():
+        priors |= _settle(connection, *key, lines, before=before[key], stored=stored)
     for dataset in {dataset for (dataset, _), lines in groups.items() if any(map(_of_dataset, lines))}:
         rebuild(connection, dataset)
     return [
-        AppendResult(one.id, one.status, one.seq, priors.get(one.id) if one.status == "stored" else None)
-        for one in results
+        replace(one, prior=priors[one.id]) if one.status == "stored" and one.id in priors else one for one in results
     ]
 
 
@@ -73,12 +77,13 @@ def _settle(
     dataset: str,
     annotator: str,
     lines: list[Line],
-    histories: dict[int, History],
     *,
+    before: _Before,
     stored: Mapping[int, Mapping[str, Any]],
 ) -> dict[str, str]:
     """Bring the current answers of one annotator up to date; return the prior answers that were not named."""
     priors: dict[str, str] = {}
+    counting, histories = before
     turned = any(line.kind not in {"answer", "surgery"} for line in lines)
     after = horizon(_dataset_lines(connection, dataset)) if turned else 0
     for line in lines:
@@ -91,23 +96,25 @@ def _settle(
             if prior is not None and prior.id != line.supersedes:
                 priors[line.id] = prior.id
         history.take(line)
-    touched = [key for key in histories if key != WHOLE_DATASET]
-    newest = {key: histories[key].newest(after) for key in touched}
+    newest = {key: history.newest(after) for key, history in histories.items() if key != WHOLE_DATASET}
     seqs = {key: None if line is None else line.seq for key, line in newest.items()}
-    replace(connection, dataset, annotator, current_of(connection, dataset, annotator, touched), seqs, stored=stored)
+    let_count(connection, dataset, annotator, counting, seqs, stored=stored)
     answers = [line.seq for line in lines if line.kind == "answer"]
     if answers:
         note_answer(connection, dataset, annotator, answers[-1])
     return priors
 
 
-def _histories(connection: sa.Connection, dataset: str, annotator: str, lines: list[Line]) -> dict[int, History]:
-    """Read what came before: all of it where something is undone or redone, else the current answer."""
+def _before(connection: sa.Connection, dataset: str, annotator: str, lines: list[Line]) -> _Before:
+    """Read what came before: the rows of the current answers, and the lines that decide what will count.
+
+    These are all there are where something is undone or redone, else those of the current answers.
+    """
     histories = {line.task_hash: History() for line in lines}
     turned = {line.task_hash for line in lines if line.kind != "answer"}
-    rest = histories.keys() - turned
+    counting = current_of(connection, dataset, annotator, histories.keys() - {WHOLE_DATASET})
     before: list[Line] = []
-    for chunk in chunks([row.seq for row in current_of(connection, dataset, annotator, rest).values()]):
+    for chunk in chunks([row.seq for key, row in counting.items() if key not in turned]):
         before += read_lines(connection, events.c.seq.in_(chunk))
     for chunk in chunks(turned - {WHOLE_DATASET}):
         mine = (events.c.dataset == dataset, events.c.task_hash.in_(chunk), events.c.annotator == annotator)
@@ -116,7 +123,7 @@ def _histories(connection: sa.Connection, dataset: str, annotator: str, lines: l
         before += _dataset_lines(connection, dataset)
     for line in before:
         histories[line.task_hash].take(line)
-    return histories
+    return counting, histories
 
 
 def _dataset_lines(connection: sa.Connection, dataset: str) -> list[Line]:

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from nb_annotate.store.history import Line, current_seqs
+from nb_annotate.store.inserting import insert_rows
 from nb_annotate.store.schema import current, events, tally
 
 CHUNK = 500
@@ -52,7 +53,7 @@ def current_of(connection: sa.Connection, dataset: str, annotator: str, hashes: 
     return found
 
 
-def replace(
+def let_count(
     connection: sa.Connection,
     dataset: str,
     annotator: str,
@@ -76,8 +77,7 @@ def replace(
     seqs = [seq for seq in changed.values() if seq is not None]
     rows = [{column.name: stored[seq][column.name] for column in _ROW} for seq in seqs if seq in stored]
     rows += _rows(connection, [seq for seq in seqs if seq not in stored])
-    if rows:
-        connection.execute(sa.insert(current), rows)
+    insert_rows(connection, current, rows)
     difference = _count(rows)
     difference.subtract(_count([before[key]._mapping for key in gone]))  # noqa: SLF001  SQLAlchemy's public name
     _add(connection, dataset, annotator, difference, None)
@@ -94,8 +94,7 @@ def rebuild(connection: sa.Connection, dataset: str) -> None:
     connection.execute(sa.delete(current).where(current.c.dataset == dataset))
     connection.execute(sa.delete(tally).where(tally.c.dataset == dataset))
     rows = _rows(connection, sorted(current_seqs(lines).values()))
-    if rows:
-        connection.execute(sa.insert(current), rows)
+    insert_rows(connection, current, rows)
     by_annotator: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
         by_annotator.setdefault(row["annotator"], []).append(row)

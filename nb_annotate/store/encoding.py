@@ -11,6 +11,7 @@ from typing import Any, cast
 from nb_annotate.formats.json_text import json_bytes, json_value
 from nb_annotate.store.event import NewEvent, StoredEvent
 from nb_annotate.tasks.errors import StoreError
+from nb_annotate.tasks.record import Record
 from nb_annotate.tasks.types import Decision, Task
 
 _OWN_COLUMNS = frozenset({"text", "id", "meta", "_task_hash", "_input_hash", "_view_id"})
@@ -28,11 +29,11 @@ def from_json(content: str) -> Any:
 
 
 def _or_null(value: object) -> str | None:
-    return None if value is None else to_json(value)
+    return None if value is None else json_bytes(value).decode()
 
 
 def _or_none(content: str | None) -> Any:
-    return None if content is None else from_json(content)
+    return None if content is None else json_value(content)
 
 
 def encode(event: NewEvent, seq: int, recorded_at: float) -> dict[str, Any]:
@@ -65,7 +66,7 @@ def encode(event: NewEvent, seq: int, recorded_at: float) -> dict[str, Any]:
             "view_id": event.view_id,
             "text": event.text,
             "row_id": _or_null(task.get("id")),
-            "row_index": _or_null(task.get("_source", {}).get("index")),
+            "row_index": _or_null(task["_source"].get("index")) if "_source" in task else None,
             "meta": _or_null(meta),
             "score": _score(meta),
             "task": _or_null({key: value for key, value in task.items() if key not in _OWN_COLUMNS} or None),
@@ -113,6 +114,24 @@ def decode(row: Any) -> StoredEvent:
         model_version=row.model_version,
         supersedes=row.supersedes,
         source=row.source,
+    )
+
+
+def decode_record(row: Any) -> Record:
+    """Turn the row of an answer into a record, without an event in between: exports make one of each row."""
+    return Record(
+        task=_task(row),
+        decision=_decision(row),
+        scope=row.scope,
+        labels=_or_none(row.labels),
+        annotator=row.annotator,
+        session=row.session,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        model_version=row.model_version,
+        source=row.source,
+        dataset=row.dataset,
+        place=f"{row.dataset}, task {row.task_hash}",
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 import sqlalchemy as sa
 
-from nb_annotate.formats.choosing import format_for, format_named
+from nb_annotate.formats.choosing import check_exists, check_packing, format_for, format_named
 from nb_annotate.formats.format import Reading
 from nb_annotate.formats.frame import FrameFormat
 from nb_annotate.formats.offset_units import OffsetUnit
@@ -17,7 +17,7 @@ from nb_annotate.store import frames, reading
 from nb_annotate.store.database import Database
 from nb_annotate.store.exporting import Export, export_of, matching, tokenize_with, write_records
 from nb_annotate.store.importing import Import, Importer
-from nb_annotate.store.streams import PathOrStream, is_stream, readable
+from nb_annotate.store.streams import PathOrStream, is_stream, name_of, readable
 from nb_annotate.store.whole_texts import WholeTexts
 from nb_annotate.tasks.errors import StoreError, did_you_mean
 from nb_annotate.tasks.record import Record
@@ -33,7 +33,7 @@ class Exchange:
         path_or_df: PathOrStream | pd.DataFrame,
         dataset: str,
         format: str | None = None,  # noqa: A002  the word users know
-        offset_unit: OffsetUnit = "codepoint",
+        offset_unit: OffsetUnit | None = None,
         *,
         view: str | None = None,
         labels: Sequence[str] | None = None,
@@ -55,9 +55,10 @@ class Exchange:
         format : str, optional
             `jsonl spacy conll labelstudio doccano brat hf parquet csv w3c cas`; by default found out from the path and
             what stands there.
-        offset_unit : {"codepoint", "utf16", "utf8", "grapheme", "auto"}
-            What the file's offsets count. `"auto"` finds it out from the text that it quotes; either way what does not
-            fit is listed in `mismatches`.
+        offset_unit : {"codepoint", "utf16", "utf8", "grapheme", "auto"}, optional
+            What the file's offsets count; by default what its format does: doccano and UIMA CAS UTF-16 units, all others
+            code points. `"auto"` finds it out from the text that the file quotes; either way what does not fit is
+            listed in `mismatches`.
         view : str, optional
             The card (such as `"ner_manual"`) that the answers are from, where the file does not say; else it is
             guessed from all rows, and the summary says so.
@@ -96,6 +97,11 @@ class Exchange:
         """
         if not dataset:
             raise StoreError("The answers need a dataset to go to.", hint='Name one: store.import_(path, "news").')
+        if isinstance(labels, str) or not all(isinstance(label, str) for label in labels or ()):
+            msg = f"labels={labels!r} must be a list of names."
+            raise StoreError(msg, hint='Write labels=["PERSON", "CITY"].')
+        if not isinstance(annotator, str | None):
+            raise StoreError(f"annotator={annotator!r} must be a name.")
         importer = Importer(self._database, dataset, annotator, replacing=replace)
         told = Reading(view=view, labels=labels, options=options)
         if isinstance(path_or_df, pd.DataFrame):
@@ -104,7 +110,8 @@ class Exchange:
                 raise StoreError(msg, hint="Leave it out.")
             return importer.run(FrameFormat(path_or_df), Path(), told, offset_unit)
         with readable(path_or_df) as path:
-            form = format_for(path, reading=True) if format is None else format_named(format)
+            check_exists(path)
+            form = format_for(path, reading=True, name=name_of(path_or_df)) if format is None else format_named(format)
             return importer.run(form, path, told, offset_unit)
 
     def export(
@@ -176,6 +183,8 @@ class Exchange:
         """
         name = "jsonl" if format is None and is_stream(path) else format
         form = format_for(str(path), reading=False) if name is None else format_named(name)
+        if isinstance(path, str | Path):
+            check_packing(path, form)
         tokenize = tokenize_with(tokenizer)
         whole = None
         with self._database.reading() as connection:

@@ -60,7 +60,7 @@ def write_records(
     Raises
     ------
     FormatError
-        The format cannot hold something and `lossy` is false; the place cannot be written to. The old file is as it
+        The format cannot hold anything, or it cannot hold something and `lossy` is false; the place cannot be written to. The old file is as it
         was.
     """
     losses = Losses()
@@ -70,6 +70,9 @@ def write_records(
         with fresh(path, folder=form.folder) as place:
             form.write(counted, place, Writing(losses=losses, tokenize=tokenize, options=options))
             lost = losses.count("lost")
+            if lost and losses.written == 0:  # an empty file would look like one that is whole
+                msg = f"Nothing of these answers can be written as {form.name!r}: {losses.first_lost()}."
+                raise FormatError(msg, hint="jsonl, parquet and csv hold everything.")
             if lost and not lossy:
                 msg = f"The format {form.name!r} cannot hold all of the answers: {losses.first_lost()}"
                 more = f" And {lost - 1:,} more." if lost > 1 else ""

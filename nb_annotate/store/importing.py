@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
@@ -14,10 +15,12 @@ import pandas as pd
 import sqlalchemy as sa
 
 from nb_annotate.formats.format import Reading
+from nb_annotate.formats.guessing import Guess
 from nb_annotate.formats.offset_units import OffsetReader, OffsetUnit
 from nb_annotate.formats.row_reading import GuessedReading, Guessing
 from nb_annotate.sources.problems import Problem, Problems, short_repr
 from nb_annotate.store.append import append
+from nb_annotate.store.collecting import set_aside
 from nb_annotate.store.current import chunks, current_of
 from nb_annotate.store.database import Database
 from nb_annotate.store.encoding import decode
@@ -30,8 +33,11 @@ from nb_annotate.tasks.types import BINARY_VIEWS, Decision
 IMPORTER = "imported"
 """Whose answers they are, and from which sitting, where nothing says."""
 
-_PART = 2000
-"""Answers in one transaction: enough that a commit costs little, few enough to be held in memory."""
+_PART = 5000
+"""Answers in one transaction: enough that a commit costs little, few enough for memory and for others who wait."""
+
+_CACHE_KIB = 32_000
+"""A part touches pages all over the indexes of a large store, which SQLite's usual 2 MB would write and read again."""
 
 _Key: TypeAlias = tuple[str, int]
 _DECIDED = ("answer", "spans", "accept", "label", "note", "flagged")
@@ -116,7 +122,7 @@ class Importer:
         self._annotator = annotator or IMPORTER
         self._replacing = replacing
 
-    def run(self, form: Readable, path: Path, told: Reading, unit: OffsetUnit) -> Import:
+    def run(self, form: Readable, path: Path, told: Reading, unit: OffsetUnit | None) -> Import:
         """Store all that is read, part by part.
 
         Where rows do not say which card they are from, or for which labels they are complete, another pass over all
@@ -128,8 +134,8 @@ class Importer:
         path : Path
         told : Reading
             What the user says of the file.
-        unit : {"codepoint", "utf16", "utf8", "grapheme", "auto"}
-            What the file's offsets count.
+        unit : {"codepoint", "utf16", "utf8", "grapheme", "auto"}, optional
+            What the file's offsets count; by default what the format does.
 
         Raises
         ------
@@ -139,26 +145,26 @@ class Importer:
             A part could not be stored; those before it are. Importing again goes on.
         """
         before = self._last_seq()
-        words = ""
+        survey: _Survey | None = None
         reading = told
         if told.view is None and isinstance(form, Guessing):
-            guess = form.guess(path, told)
-            words = guess.words
-            reading = GuessedReading(**_fields(told), guess=guess)
+            survey = _Survey(form, path, told)
+            reading = GuessedReading(**_fields(told), guess=survey)
         offsets = OffsetReader(unit)
 
         def read(offsets: OffsetReader) -> Iterator[Record | Problem]:
             return form.read(path, replace(reading, offsets=offsets))
 
         def find_labels() -> Mapping[str, list[str]]:
-            if isinstance(reading, GuessedReading):
-                return reading.guess.labels
+            if survey is not None:
+                return survey().labels
             return labels_found(read(OffsetReader(unit)))
 
-        records = self._usable(read(offsets), find_labels)
-        while part := list(islice(records, _PART)):
-            with self._database.writing() as connection:
-                self._store(connection, part)
+        with set_aside():
+            records = self._usable(read(offsets), find_labels)
+            while part := list(islice(records, _PART)):
+                with self._database.writing() as connection:
+                    self._store(connection, part)
         return Import(
             self.change if self.answers else None,
             self._dataset,
@@ -169,7 +175,7 @@ class Importer:
             already=self.already,
             problems=self.problems.frame(),
             mismatches=offsets.mismatches,
-            summary=self._summary(form.name, words, offsets),
+            summary=self._summary(form.name, survey.words if survey else "", offsets),
         )
 
     def _usable(
@@ -189,6 +195,8 @@ class Importer:
 
     def _store(self, connection: sa.Connection, part: list[_Taken]) -> None:
         now = time.time()
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql(f"PRAGMA cache_size=-{_CACHE_KIB}")
         there = self._there(connection, [taken.record for taken in part])
         new: list[NewEvent] = []
         for taken in part:
@@ -266,6 +274,22 @@ class Importer:
             for row in connection.execute(sa.select(events).where(events.c.seq.in_(chunk))):
                 there[row.annotator, row.task_hash] = decode(row)
         return there
+
+
+class _Survey:
+    """A pass over all rows, made when something first asks for what it finds: files of ours say it themselves."""
+
+    words = ""
+
+    def __init__(self, form: Guessing, path: Path, told: Reading) -> None:
+        self._make = partial(form.guess, path, told)
+        self._made: Guess | None = None
+
+    def __call__(self) -> Guess:
+        if self._made is None:
+            self._made = self._make()
+            self.words = self._made.words
+        return self._made
 
 
 def _fields(told: Reading) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 
 from nb_annotate.store.current import read_lines
-from nb_annotate.store.encoding import decode, from_json
+from nb_annotate.store.encoding import decode, decode_record, from_json
 from nb_annotate.store.event import WHOLE_DATASET, Counts, StoredEvent
 from nb_annotate.store.history import horizon
 from nb_annotate.store.schema import current, events, tally
@@ -152,25 +152,7 @@ def records(connection: sa.Connection, dataset: str, annotator: str | None) -> I
     query = sa.select(events).join(counting, events.c.seq == counting.c.seq)
     rows = connection.execute(query.order_by(counting.c.first, events.c.seq).execution_options(yield_per=_PAGE))
     for row in rows:
-        yield record_of(decode(row))
-
-
-def record_of(event: StoredEvent) -> Record:
-    """Take an answer out of the log."""
-    return Record(
-        task=event.task,
-        decision=event.decision or {},
-        scope=event.scope,
-        labels=event.labels,
-        annotator=event.annotator,
-        session=event.session,
-        started_at=event.started_at,
-        ended_at=event.ended_at,
-        model_version=event.model_version,
-        source=event.source,
-        dataset=event.dataset,
-        place=f"{event.dataset}, task {event.task_hash}",
-    )
+        yield decode_record(row)
 
 
 def counts(connection: sa.Connection, dataset: str, annotator: str | None) -> Counts:

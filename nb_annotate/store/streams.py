@@ -24,7 +24,7 @@ _CHUNK = 1 << 20
 
 def is_stream(path: object) -> bool:
     """Whether it is `"-"` or an open file."""
-    return path == "-" or hasattr(path, "read") or hasattr(path, "write")
+    return (isinstance(path, str) and path == "-") or hasattr(path, "read") or hasattr(path, "write")
 
 
 def name_of(path: PathOrStream) -> str:
@@ -41,7 +41,7 @@ def readable(path: PathOrStream) -> Iterator[Path]:
     Raises
     ------
     FormatError
-        It is neither a path nor an open file.
+        It is neither a path nor an open file, or cannot be read.
     """
     if not is_stream(path):
         yield _checked(path).expanduser()
@@ -51,14 +51,21 @@ def readable(path: PathOrStream) -> Iterator[Path]:
     name = Path(name).name if isinstance(name, str) and path != "-" else "stdin"
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / (name.strip("<>") or "stdin")
-        with copy.open("wb") as file:
-            while content := stream.read(_CHUNK):
-                file.write(content.encode() if isinstance(content, str) else content)
+        try:
+            with copy.open("wb") as file:
+                while content := stream.read(_CHUNK):
+                    file.write(content.encode() if isinstance(content, str) else content)
+        except (OSError, ValueError, AttributeError) as error:  # closed, or opened to be written to
+            raise FormatError(f"{name_of(path)} cannot be read: {error}.") from error
         with copy.open("rb") as file:
             packed = file.read(len(_GZIP)) == _GZIP
         if packed and not copy.suffix:
             copy = copy.rename(copy.with_name(f"{copy.name}.gz"))
-        yield copy
+        try:
+            yield copy
+        except FormatError as error:  # nobody knows the copy
+            told = error.message.replace(str(copy), name_of(path))
+            raise FormatError(told, hint=error.hint) from error
 
 
 @contextmanager
@@ -116,8 +123,8 @@ def _through(path: PathOrStream) -> Iterator[Path]:
 
 def _checked(path: object) -> Path:
     if not isinstance(path, str | os.PathLike):
-        msg = f"path={path!r} must be a path, '-' or an open file."
-        raise FormatError(msg)
+        msg = f"A {type(path).__name__} is neither a path, nor '-', nor an open file."
+        raise FormatError(msg, hint="Rows that are in memory are taken as a DataFrame: pandas.DataFrame(rows).")
     return Path(path)
 
 

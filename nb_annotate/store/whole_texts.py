@@ -200,7 +200,7 @@ def _covers(regions: list[tuple[int, int]], text: str) -> bool:
 
 
 def _task(record: Record, row: Task) -> Task:
-    kept = {key: value for key, value in record.task.items() if key not in _OF_THE_CUT and not key.startswith("_tok")}
+    kept = {key: value for key, value in record.task.items() if key not in _OF_THE_CUT}
     own = {key: value for key, value in row.items() if key not in ANSWER_KEYS}
     return cast("Task", {**own, **kept, "text": row["text"]})
 

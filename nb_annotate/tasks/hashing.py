@@ -19,6 +19,7 @@ from typing import Any
 from nb_annotate.tasks.types import BINARY_VIEWS, Task
 
 _BITS = 53
+_ENCODER = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))  # made once: `json.dumps` makes one a call
 
 
 def _hash(content: bytes) -> int:
@@ -44,18 +45,23 @@ def task_hash(task: Task, view_id: str) -> int:
     >>> task_hash({"text": "Ana"}, "ner_manual") == task_hash({"text": "Ana", "meta": {}}, "ner_manual")
     True
     """
-    asked: list[Any] = [input_hash(task["text"]), view_id]
-    if view_id in BINARY_VIEWS:
-        spans = sorted((span["start"], span["end"], span["label"]) for span in task.get("spans") or ())
-        asked += [spans, task.get("label")]
-    return _hash(json.dumps(asked, ensure_ascii=True, separators=(",", ":")).encode())
+    return _question_hash(task, view_id, input_hash(task["text"]))
 
 
 def set_hashes(task: Task, view_id: str) -> Task:
     """Return a copy of the task with `_input_hash`, `_task_hash` and `_view_id` set."""
+    hashed = input_hash(task["text"])
     return {
         **task,
-        "_input_hash": input_hash(task["text"]),
-        "_task_hash": task_hash(task, view_id),
+        "_input_hash": hashed,
+        "_task_hash": _question_hash(task, view_id, hashed),
         "_view_id": view_id,
     }
+
+
+def _question_hash(task: Task, view_id: str, hashed: int) -> int:
+    asked: list[Any] = [hashed, view_id]
+    if view_id in BINARY_VIEWS:
+        spans = sorted((span["start"], span["end"], span["label"]) for span in task.get("spans") or ())
+        asked += [spans, task.get("label")]
+    return _hash(_ENCODER.encode(asked).encode())

@@ -73,7 +73,7 @@ class DataCheck:
         if self.errors:
             first, *others = self.errors
             more = f" ({counted(len(others), 'more error')}: see nba.check.)" if others else ""
-            raise TrainingError(first.message, hint=f"{first.todo}{more}" or None)
+            raise TrainingError(_about(first) + first.message, hint=f"{first.todo}{more}" or None)
 
     @property
     def summary(self) -> str:

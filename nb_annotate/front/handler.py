@@ -213,9 +213,11 @@ class Handler:
             self._tell_queue()
         elif topic == "reopened":
             if self._clients - {payload}:
-                self._tell("invalidate", {"reason": "an answer was taken back"})
+                self._tell("invalidate", {"reason": "an answer was taken back", "selected": False})
+        elif topic == "closed":
+            self._tell("closed", {"reason": payload})
         else:
-            self._tell(topic, {"reason": payload})
+            self._tell("invalidate", {"reason": payload, "selected": topic == "selected"})
 
     def _tell_queue(self) -> None:
         if self._clients and self.session.closed is None:

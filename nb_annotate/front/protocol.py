@@ -185,9 +185,10 @@ class AnsweredEvent(TypedDict):
 
 
 class InvalidateEvent(TypedDict):
-    """The queue changed: drop unseen tasks and ask for the next ones."""
+    """The queue changed: drop unseen tasks and ask for the next ones; if the user selected them, a card not begun goes too."""
 
     reason: str
+    selected: bool
 
 
 class QueueEvent(TypedDict):

@@ -91,7 +91,7 @@ class Asking:
             cards = selected_cards(selection, answered_here, self._lookup.current, self.source, self.recipe)
             with self._lock:
                 self._deck.select((self._lookup.tokenized(task), event) for task, event in cards)
-        self.bulletin.emit("invalidate", "the selection changed")
+        self.bulletin.emit("selected", "the selection changed")
 
     def choose_anew(self) -> None:
         """Let a source that chooses by what was answered choose the cards again that nobody has seen."""

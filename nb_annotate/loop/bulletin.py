@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Level = Literal["info", "warning", "error"]
-Topic = Literal["progress", "notice", "answered", "reopened", "invalidate", "closed", "model", "queue"]
+Topic = Literal["progress", "notice", "answered", "reopened", "invalidate", "selected", "closed", "model", "queue"]
 Listener = Callable[[Topic, object], None]
 
 
@@ -26,8 +26,8 @@ class Bulletin:
     """Notices and listeners of one session; may be used from any thread.
 
     A listener is told `(topic, payload)`: `progress` (None), `notice` (Notice), `answered`
-    (client, task hashes), `reopened` (client), `invalidate` (reason), `closed` (reason), `model` (None: ask `session.learning`),
-    `queue` (None: the cards that nobody has seen were chosen anew).
+    (client, task hashes), `reopened` (client), `invalidate` (reason), `selected` (reason: the user chose
+    what is asked next), `closed` (reason), `model` (None: ask `session.learning`), `queue` (None: the cards that nobody has seen were chosen anew).
 
     Examples
     --------

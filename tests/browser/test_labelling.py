@@ -143,6 +143,26 @@ def test_an_old_answer_is_revised_from_the_history(notebook: Notebook) -> None:
     assert [(text, answer) for text, answer, _ in answers(notebook)] == [(TEXTS[0], "reject")]
 
 
+def test_a_selection_takes_the_place_of_a_card_that_was_not_begun(notebook: Notebook) -> None:
+    notebook.open(cell(notebook))
+    notebook.run_all()
+    card = notebook.ready(TEXTS[0])
+    for key, following in [("a", TEXTS[1]), ("x", TEXTS[2])]:
+        notebook.page.keyboard.press(key)
+        expect(card).to_contain_text(following)
+    notebook.saved()
+    notebook.execute("session.focus(session.df['answer'] == 'reject')")
+    expect(card).to_contain_text(TEXTS[1])
+    expect(card).not_to_contain_text(TEXTS[2])
+    notebook.execute("session.focus()")
+    expect(card).to_contain_text(TEXTS[2])
+    notebook.execute("session.focus(session.df['answer'] == 'reject')")
+    expect(card).not_to_contain_text(TEXTS[2])
+    notebook.page.keyboard.press("a")
+    notebook.saved()
+    assert [answer for _, answer, _ in answers(notebook)] == ["accept", "accept"]
+
+
 @pytest.mark.parametrize("action", ["undo", "accept", "reject", "ignore"])
 def test_every_action_has_a_button(notebook: Notebook, action: str) -> None:
     notebook.open(cell(notebook))

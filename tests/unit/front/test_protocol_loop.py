@@ -127,6 +127,19 @@ def test_a_second_tab_sees_what_was_answered_in_the_first(path: Path) -> None:
     assert second.text == first.text
 
 
+def test_a_selection_is_asked_for_at_once(path: Path) -> None:
+    session = manual(path)
+    card = FakeFrontend(session)
+    card.reject()
+    card.accept(spans=[PERSON])
+    session.focus(session.df["answer"] == "reject")
+    invalidated = [message["body"] for message in card.messages if message.get("op") == "invalidate"]
+    assert invalidated == [{"reason": "the selection changed", "selected": True}]
+    assert texts(card) == [TEXTS[0]]
+    session.focus()
+    assert texts(card)[0] == TEXTS[2]
+
+
 def test_the_same_card_answered_twice_is_told(path: Path) -> None:
     session = manual(path)
     first, second = FakeFrontend(session), FakeFrontend(session, online=False)

@@ -14,6 +14,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+from nb_annotate.formats.cells import is_frame_of_answers, row_of_answer, truth_of
 from nb_annotate.formats.format import Reading, Writing
 from nb_annotate.formats.guessing import Guess, guess_views
 from nb_annotate.formats.json_text import json_bytes, json_value
@@ -31,7 +32,6 @@ from nb_annotate.tasks.record import Record
 
 _JSON = ("labels", "spans", "accept")
 _TIMES = ("started_at", "ended_at")
-_LISTS = ("labels", "spans", "accept", "options", "tokens")
 _SECOND = 1_000_000_000
 _UP_TO_SECONDS = len("2024-05-01T12:30:00")
 _IN_ORDER = itemgetter(*COLUMNS)
@@ -71,7 +71,7 @@ class Csv:
         FormatError
             The file cannot be read, or lacks a column.
         """
-        columns = columns_of(reading, self.name, table=not is_table_of_answers(_header(path)))
+        columns = columns_of(reading, self.name, table=not is_frame_of_answers(_header(path)))
         try:
             check_columns(_header(path), columns, path.name)
         except SourceError as error:
@@ -107,7 +107,7 @@ def _written(cells: Mapping[str, Any]) -> list[Any]:
 
 def _exact(cells: Mapping[str, Any]) -> dict[str, Any]:
     read: dict[str, Any] = {name: cell or None for name, cell in cells.items()}
-    read["flagged"] = cells.get("flagged", "").lower() == "true"
+    read["flagged"] = truth_of(read.get("flagged"))
     for name in _JSON:
         if read.get(name) is not None:
             read[name] = json_value(read[name])
@@ -120,25 +120,22 @@ def _exact(cells: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _rows(path: Path, reading: Reading) -> Iterator[RowOrProblem]:
-    exact = _exact if is_table_of_answers(_header(path)) else None
+    names = _header(path)
+    exact = _exact if is_table_of_answers(names) else _dumped if is_frame_of_answers(names) else None
     rows = read_csv(path, _delimiter(path))
-    return table_rows(rows if exact else map(_with_lists, rows), reading.options.get("text", "text"), exact)
+    return table_rows(map(_without_empty, rows) if exact is None else rows, reading.options.get("text", "text"), exact)
 
 
-def _with_lists(item: RowOrProblem) -> RowOrProblem:
-    """Read cells of lists, which are JSON where they are any; empty cells are missing."""
+def _dumped(cells: Mapping[str, Any]) -> dict[str, Any]:
+    """Read a row of a frame of answers that pandas has written."""
+    return row_of_answer({name: cell or None for name, cell in cells.items()})
+
+
+def _without_empty(item: RowOrProblem) -> RowOrProblem:
     if isinstance(item, Problem):
         return item
     origin, cells = item
-    row: dict[str, Any] = {name: cell or None for name, cell in cells.items()}
-    for name in _LISTS:
-        cell = row.get(name)
-        if isinstance(cell, str) and cell.startswith("["):
-            try:
-                row[name] = json_value(cell)
-            except ValueError:
-                continue  # told as what it is: no list
-    return origin, row
+    return origin, {name: cell or None for name, cell in cells.items()}
 
 
 def _header(path: Path) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from nb_annotate.formats.cells import is_frame_of_answers, row_of_answer
 from nb_annotate.formats.format import Reading, Writing
 from nb_annotate.formats.guessing import Guess, guess_views
 from nb_annotate.formats.json_text import json_bytes
@@ -13,6 +14,7 @@ from nb_annotate.formats.opening import open_new
 from nb_annotate.formats.options import check_options
 from nb_annotate.formats.row_reading import RowReader, columns_of, guess_for
 from nb_annotate.formats.rows import row_of
+from nb_annotate.formats.table_reading import table_rows
 from nb_annotate.sources.json_array import read_rows
 from nb_annotate.sources.paths import suffix_of
 from nb_annotate.sources.problems import Problem
@@ -64,7 +66,7 @@ class JsonLines:
         FormatError
             The file as a whole cannot be read.
         """
-        return guess_views(_dicts(_opened(path)))
+        return guess_views(_dicts(_rows(path)))
 
     def read(self, path: Path, reading: Reading) -> Iterator[Record | Problem]:
         """Read answers one by one. Without `reading.view`, files whose rows do not say their view are read twice.
@@ -77,7 +79,7 @@ class JsonLines:
             The file as a whole cannot be read, or there is no such option.
         """
         columns = columns_of(reading, self.name, table=False)
-        yield from RowReader(reading, columns, guess_for(self, path, reading)).read(_opened(path))
+        yield from RowReader(reading, columns, guess_for(self, path, reading)).read(_rows(path))
 
     def write(self, records: Iterable[Record], path: Path, writing: Writing) -> None:
         """Write one line for each answer.
@@ -98,6 +100,19 @@ def _opened(path: Path) -> Iterator[RowOrProblem]:
         yield from read_rows(path)
     except SourceError as error:
         raise FormatError(error.message, hint=error.hint) from error
+
+
+def _rows(path: Path) -> Iterator[RowOrProblem]:
+    """Read rows; those that pandas has written of a frame of answers say what they are under other names."""
+    for item in _opened(path):
+        if isinstance(item, Problem) or not _is_of_frame(item[1]):
+            yield item
+        else:
+            yield from table_rows([item], "text", row_of_answer)
+
+
+def _is_of_frame(row: object) -> bool:
+    return isinstance(row, dict) and "view_id" in row and "_view_id" not in row and is_frame_of_answers(row)
 
 
 def _dicts(rows: Iterable[RowOrProblem]) -> Iterator[dict[str, Any]]:

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nb_annotate.formats.cells import is_frame_of_answers, row_of_answer
 from nb_annotate.formats.format import Reading, Writing
 from nb_annotate.formats.guessing import Guess, guess_views
 from nb_annotate.formats.options import check_options
@@ -62,7 +63,7 @@ class Parquet:
         FormatError
             It cannot be read as Parquet, is of a newer schema, or lacks a column.
         """
-        columns = columns_of(reading, self.name, table=not is_table_of_answers(_names(path)))
+        columns = columns_of(reading, self.name, table=not is_frame_of_answers(_names(path)))
         try:
             check_columns(_names(path), columns, path.name)
         except SourceError as error:
@@ -112,7 +113,8 @@ def arrow_schema() -> pa.Schema:
 
 def _rows(path: Path, reading: Reading) -> Iterator[RowOrProblem]:
     _check_version(path)
-    exact = _exact if is_table_of_answers(_names(path)) else None
+    names = _names(path)
+    exact = _exact if is_table_of_answers(names) else row_of_answer if is_frame_of_answers(names) else None
     return table_rows(read_parquet(path), reading.options.get("text", "text"), exact)
 
 

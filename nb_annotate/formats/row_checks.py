@@ -40,6 +40,7 @@ def check_answer(row: Mapping[str, Any], view: str, text: str) -> None:
         _one_of(row, "_scope", _SCOPES)
     if row.get("_answer_source") is not None:
         _one_of(row, "_answer_source", ("propagated",))
+    _check_flag(row.get("flagged"))
     for key in _STRINGS:
         value = row.get(key)
         if value is not None and not isinstance(value, str):
@@ -57,6 +58,7 @@ def check_answer(row: Mapping[str, Any], view: str, text: str) -> None:
     _check_asked(row, text)
     _check_spans(row.get("known"), "known", text)
     _check_kept(row)
+    _check_form(row.get("spans"))
     if view == "ner_manual":
         _check_apart(row.get("spans") or ())
 
@@ -88,6 +90,18 @@ def _check_options(row: Mapping[str, Any]) -> None:
         if name not in names:
             message = f"'accept' names {name!r}, which is no option."
             raise RowError(message, key="accept", value=row["accept"], hint=did_you_mean(name, names))
+
+
+def _check_flag(value: Any) -> None:
+    if value is not None and value not in (True, False):  # 1 and 0 among them, as frames have truths beside gaps
+        raise RowError(f"'flagged' must be true or false, not {value!r}.", key="flagged", value=value)
+
+
+def _check_form(spans: Any) -> None:
+    """Check that spans are objects in a list: in tables, what is not is no part of the task, and not checked with it."""
+    if spans is not None and not (isinstance(spans, list) and all(isinstance(span, dict) for span in spans)):
+        message = "'spans' must be a list of objects with start, end and label."
+        raise RowError(message, key="spans", value=spans, hint="In a cell of text they are written as JSON.")
 
 
 def _check_asked(row: Mapping[str, Any], text: str) -> None:

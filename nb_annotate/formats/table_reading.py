@@ -1,11 +1,11 @@
-"""Tables read as answers: those of our schema exactly, others by their columns."""
+"""Tables read as answers: those of answers exactly, others by their columns."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from nb_annotate.formats.frame import row_of_cells
+from nb_annotate.formats.cells import row_of_cells
 from nb_annotate.sources.problems import Problem, RowError
 from nb_annotate.sources.rows import RowOrProblem
 
@@ -22,7 +22,7 @@ def table_rows(
     text : str
         The column of the text.
     exact : callable, optional
-        Makes a row of the cells of a table of our schema; without it the columns are taken as they are named.
+        Makes a row of the cells of a table of answers; without it the columns are taken as they are named.
     """
     for item in items:
         if isinstance(item, Problem):
@@ -30,9 +30,7 @@ def table_rows(
             continue
         origin, cells = item
         if exact is None:
-            row = row_of_cells(cells, text, origin)
-            del row["_source"]
-            yield origin, row
+            yield origin, row_of_cells(cells, text)
             continue
         try:
             yield origin, exact(cells)

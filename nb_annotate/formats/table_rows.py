@@ -125,7 +125,7 @@ def row_of_table(cells: Mapping[str, Any]) -> dict[str, Any]:
         if moment is not None:
             row[f"_{column}"] = moment / _SECOND
     if cells.get("flagged"):
-        row["flagged"] = True
+        row["flagged"] = cells["flagged"]
     for column, key in _STRINGS.items():
         if cells.get(column):
             row[key] = cells[column]

@@ -53,6 +53,27 @@ def test_files_of_others_are_read_by_their_columns(tmp_path):
     assert (first.task["_view_id"], first.task["meta"]) == ("ner_manual", {"year": "1990"})
 
 
+def test_numbers_and_truths_are_read_from_text(tmp_path):
+    (tmp_path / "t.csv").write_text(
+        "text,label,answer,_timestamp,_input_hash,_task_hash,flagged\n"
+        "Ana,A,accept,1700000000.5,-17,23,False\nBo,A,reject,1700000000,1,2,TRUE\nCy,A,reject,,,,perhaps\n",
+        "utf-8",
+    )
+    first, second, third = CSV.read(tmp_path / "t.csv", Reading())
+    assert (first.ended_at, first.task["_prodigy"]) == (1_700_000_000.5, {"_input_hash": -17, "_task_hash": 23})
+    assert (first.decision["flagged"], second.decision["flagged"]) == (False, True)
+    assert (third.key, third.message) == ("flagged", "'flagged' must be true or false, not 'perhaps'.")
+
+
+def test_lists_are_read_as_python_writes_them(tmp_path):
+    (tmp_path / "t.csv").write_text(
+        "text,spans\nAna,\"[{'start': 0, 'end': 3, 'label': \"\"O'Neil\"\"}]\"\nBo,everything\n", "utf-8"
+    )
+    first, second = CSV.read(tmp_path / "t.csv", Reading())
+    assert first.decision["spans"] == [{"start": 0, "end": 3, "label": "O'Neil"}]
+    assert (second.key, second.value) == ("spans", "'everything'")
+
+
 def test_a_cell_that_is_no_json_is_a_problem(tmp_path):
     path = write(tmp_path / "a.csv", [RECORDS["nothing there"], RECORDS["yes"]])
     path.write_text(path.read_text("utf-8").replace("[]", "[,"), "utf-8")

@@ -129,6 +129,7 @@ def test_the_view_can_be_told(tmp_path):
         ({"text": "Ana", "spans": [], "_timestamp": "today"}, "_timestamp", "seconds since 1970"),
         ({"text": "Ana", "spans": [], "_scope": "whole"}, "_scope", "'whole'"),
         ({"text": "Ana", "spans": [], "_annotator_id": 7}, "_annotator_id", "must be a string"),
+        ({"text": "Ana", "spans": [], "flagged": "no"}, "flagged", "true or false"),
         (
             {"text": "Anna", "_view_id": "ner_manual",
              "spans": [{"start": 0, "end": 3, "label": "X"}, {"start": 1, "end": 4, "label": "Y"}]},

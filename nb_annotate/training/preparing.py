@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from spacy.language import Language
-from spacy.pipeline import TextCategorizer
+from spacy.pipeline import SpanCategorizer, TextCategorizer
 from spacy.training import Example
 
 from nb_annotate.merging.examples import INCORRECT_SPANS
@@ -48,6 +48,8 @@ def prepare(nlp: Language, material: Material) -> None:
     if "textcat" in material.labels and not all(doc.cats for doc in material.train_docs):
         # Texts without categories are there for another component, and say nothing to this one.
         pipe_of(nlp, "textcat").__class__ = _MissingCategories
+    if "spancat" in material.labels and not all(material.spans_key in doc.spans for doc in material.train_docs):
+        pipe_of(nlp, "spancat").__class__ = _MissingSpans
 
 
 def as_they_were(nlp: Language) -> None:
@@ -64,6 +66,8 @@ def as_they_were(nlp: Language) -> None:
             pipe.scorer = pipe.scorer.theirs
         if isinstance(pipe, _MissingCategories):
             pipe.__class__ = TextCategorizer
+        if isinstance(pipe, _MissingSpans):
+            pipe.__class__ = SpanCategorizer
 
 
 def _add_label(pipe: Any, component: str, label: str) -> None:
@@ -128,3 +132,17 @@ class _MissingCategories(TextCategorizer):
     @property
     def support_missing_values(self) -> bool:
         return True
+
+
+class _MissingSpans(SpanCategorizer):
+    """spaCy's `spancat`, to which a text without a group of spans says nothing instead of "there are none"."""
+
+    def get_loss(self, examples: Iterable[Example], spans_scores: tuple[Any, Any]) -> tuple[float, Any]:
+        batch = list(examples)
+        gradient: Any = super().get_loss(batch, spans_scores)[1]
+        reached = 0
+        for example, count in zip(batch, spans_scores[0].lengths.tolist(), strict=True):
+            if self.key not in example.reference.spans:
+                gradient[reached : reached + count] = 0
+            reached += count
+        return float((gradient**2).sum()), gradient

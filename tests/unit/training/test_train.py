@@ -10,6 +10,7 @@ from subprocess import run
 import numpy as np
 import pytest
 import spacy
+from spacy.pipeline import SpanCategorizer
 from spacy.tokens import DocBin
 
 import nb_annotate as nba
@@ -224,3 +225,15 @@ def test_vectors_are_used(store, tmp_path):
     result = train("travel", store=store, vectors=tmp_path / "vectors", config=config, progress=False)
     assert result.nlp.vocab["Porto"].vector.tolist() == np.eye(3, 8)[1].tolist()
     assert result.nlp.config["components"]["tok2vec"]["model"]["embed"]["include_static_vectors"]
+
+
+def test_spancat_learns_nothing_from_texts_that_were_answered_for_ner_only(store):
+    people = nba.spans.manual(TEXTS[:20], labels=["PERSON"], store=store, dataset="people")
+    while task := people.task:
+        people.answer("accept", spans=person_and_city(task["text"])[:1])
+    others = [f"{text} {number}" for number in ("at noon", "on foot", "alone", "for good", "again") for text in TEXTS]
+    travellers(store, labels=("CITY",), texts=others)
+    data = {"spancat": "people", "ner": "travel"}
+    result = train(data, store=store, config={"training.max_steps": 60}, check=False, progress=False)
+    assert result.scores["spancat"]["f"] > 0.5
+    assert type(result.nlp.get_pipe("spancat")) is SpanCategorizer

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 COMPLETE = "a complete answer counts more than yes/no answers"
 NEWER = "the newer answer counts"
 OVERLAP = "spans may not overlap, the newer answer counts"
-EXCLUSIVE = "a text has one category, the newer answer counts"
 
 _COLUMNS = [
     "text", "what", "kept", "lost", "kept_annotator", "lost_annotator", "kept_dataset", "lost_dataset", "rule",

@@ -236,9 +236,9 @@ def _write_ner(doc: Doc, merged: MergedText, wanted: _Wanted) -> bool:
     entities = []
     taken: set[int] = set()
     for first, end, label in found.spans:
-        blank = doc[first].is_space  # no move of `ner` opens an entity there
+        blank = _blank_border(doc, first, end)
         if blank or not taken.isdisjoint(range(first, end)):
-            why = "it starts with white space" if blank else "it overlaps another span"
+            why = blank or "it overlaps another span"
             wanted.leave_out(merged, _written(doc, first, end, label), why)
             for token in set(range(first, end)) - taken:
                 known[token] = False
@@ -249,13 +249,37 @@ def _write_ner(doc: Doc, merged: MergedText, wanted: _Wanted) -> bool:
         known[token] = True
     missing = [Span(doc, first, end) for first, end in _stretches([not told for told in known])]
     doc.set_ents(entities, missing=missing, default="outside")
-    wrong = [Span(doc, *span) for span in found.wrong if not all(known[span[0] : span[1]])]
-    if wrong:  # where the tokens are known, spaCy knows it anyway
+    wrong = _wrong_spans(doc, found, merged, wanted)
+    if wrong:
         doc.spans[INCORRECT_SPANS] = wrong
     usable = any(known) or bool(wrong)
     if not usable and not found.off and not found.spans:
         wanted.leave_out(merged, "the text", "it has no spans of these labels, and is not complete for all of them")
     return usable
+
+
+def _wrong_spans(doc: Doc, found: OnTokens, merged: MergedText, wanted: _Wanted) -> list[Span]:
+    """Find the wrong spans that spaCy has to be told: where all tokens are known, it knows anyway."""
+    wrong = []
+    for first, end, label in found.wrong:
+        if all(found.known[first:end]):
+            continue
+        if blank := _blank_border(doc, first, end):
+            wanted.leave_out(merged, _written(doc, first, end, label), blank)
+        else:
+            wrong.append(Span(doc, first, end, label))
+    return wrong
+
+
+def _blank_border(doc: Doc, first: int, end: int) -> str:
+    """Tell why spaCy cannot learn a span as it is, if it has white space where it starts or ends."""
+    if doc[first].is_space:
+        return "it starts with white space"  # no move of `ner` opens an entity there
+    last = doc[end - 1]
+    # spaCy's own tokenizers make no token of one space after a word: the span would count as one without it, and a
+    # rejected "Ana " would make "Ana" wrong, or end the training if that was accepted (E868).
+    alone = last.text == " " and not last.nbor(-1).whitespace_ and not last.nbor(-1).is_space
+    return "it ends with a space" if alone else ""
 
 
 def _write_spancat(doc: Doc, merged: MergedText, wanted: _Wanted) -> bool:

@@ -82,6 +82,24 @@ def test_own_tokens_are_used_and_the_text_stays_as_it_is(nlp):
     assert left_out == []
 
 
+def test_a_space_at_a_border_that_spacy_has_no_token_for_contradicts_nothing(nlp):
+    tokens = [{"text": letter, "start": at, "end": at + 1, "id": at} for at, letter in enumerate(TEXT)]
+    task = {"tokens": tokens}
+    with_space = {**ANA, "end": ANA["end"] + 1}
+    records = [judged(TEXT, ANA, "accept"), judged(TEXT, with_space, "reject")]
+    for record in records:
+        record.task["tokens"] = tokens
+    (example,), left_out = made(records, nlp)
+    assert INCORRECT_SPANS not in example.reference.spans
+    assert [(each.what, each.why) for each in left_out] == [("span 0-4 PER", "it ends with a space")]
+    learned = Example(nlp.make_doc(TEXT), example.reference)  # as training reads it
+    ner = spacy.blank("en").add_pipe("ner", config={"incorrect_spans_key": INCORRECT_SPANS})
+    ner.add_label("PER")
+    ner.initialize(lambda: [learned])
+    ner.update([learned])
+    assert tags(made([full(TEXT, [with_space], task=task)], nlp)[0][0])[:5] == ["-", "-", "-", "O", "O"]
+
+
 def test_spancat_takes_complete_texts_only(nlp):
     complete = full(TEXT, [LIMA, ANA], view="spans_manual")
     examples, left_out = made([complete, judged("Bob sings", span("Bob sings", "Bob", "PER"), "accept")], nlp,

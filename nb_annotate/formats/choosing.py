@@ -9,6 +9,7 @@ from typing import cast
 from nb_annotate.formats.format import Format
 from nb_annotate.sources.lines import open_bytes
 from nb_annotate.sources.paths import suffix_of
+from nb_annotate.sources.problems import short_repr
 from nb_annotate.tasks.errors import FormatError, SourceError, did_you_mean
 
 FORMATS: dict[str, str] = {
@@ -65,7 +66,14 @@ def check_exists(path: Path) -> None:
     FormatError
         There is not; with the nearest names in its folder.
     """
-    if not path.exists():
+    try:
+        there = path.exists()
+    except OSError as error:  # a name that is too long, or a folder that may not be looked into
+        msg = f"{short_repr(str(path))} cannot be read: {error.strerror}."
+        raise FormatError(
+            msg, hint="Give the path of a file; text in memory goes through io.StringIO(text)."
+        ) from error
+    if not there:
         msg = f"There is no file or folder {str(path)!r} (looked for {path.absolute()})."
         names = [file.name for file in path.parent.iterdir()] if path.parent.is_dir() else []
         raise FormatError(msg, hint=did_you_mean(path.name, sorted(names)) if names else None)

@@ -96,7 +96,8 @@ class DocBinFormat:
         from nb_annotate.formats.docbin_writing import DocWriter
 
         options = check_options(writing.options, WRITE_OPTIONS, "Writing spaCy files")
-        holds = Holds("a spaCy file", wrong=True, categories=True)
+        beside = bool(options["answers"])
+        holds = Holds("a spaCy file", wrong=True, categories=True, notes=beside, flags=beside)
         texts = list(gather(records, holds, writing.losses))
         writer = DocWriter(texts, options["labels"], options["lang"], writing, keeps_answers=bool(options["answers"]))
         train, dev = DocBin(store_user_data=True), DocBin(store_user_data=True)

@@ -38,7 +38,7 @@ def write_doccano(records: Iterable[Record], path: Path, writing: Writing) -> No
     if shape is not None and shape not in _SHAPES:
         raise FormatError(f"doccano has no shape {shape!r}.", hint=did_you_mean(shape, _SHAPES))
     offsets = OffsetWriter(options["unit"])
-    holds = Holds(_NAME, spans=shape != "categories", categories=shape in {None, "categories", "intent"})
+    holds = Holds(_NAME, spans=shape != "categories", categories=shape in {None, "categories", "intent"}, notes=True)
     with Spool() as spool:
         spans = categories = False
         written = 0

@@ -25,19 +25,23 @@ class Holds:
         What to call the format in messages: `"CoNLL"`.
     spans, wrong, categories : bool
         Spans, spans known to be wrong, and categories.
+    notes, flags : bool
+        What people wrote beside their answers, and what they flagged.
     """
 
     name: str
     spans: bool = True
     wrong: bool = False
     categories: bool = False
+    notes: bool = False
+    flags: bool = False
 
 
 def gather(records: Iterable[Record], holds: Holds, losses: Losses) -> Iterator[MergedText]:
     """Merge the answers to each text, and note what will not be in the file.
 
-    Annotators, times, notes and flags are no part of what is said of a text, and go without a note. Answers that give
-    way to others are noted as lost, since the file can have only one of them.
+    Annotators and times are no part of what is said of a text, and go without a note. Answers that give way to others
+    are noted as lost, since the file can have only one of them.
 
     Parameters
     ----------
@@ -95,6 +99,13 @@ def _note(record: Record, text: MergedText, holds: Holds, losses: Losses) -> Non
         why = "it was skipped or compares models" if record.scope is None else "the text was found unusable"
         losses.add(record, "left out", "the answer", why)
         return
+    decision = record.decision
+    beside = {
+        "the note": decision.get("note") and not holds.notes,
+        "the flag": decision.get("flagged") and not holds.flags,
+    }
+    for what in (name for name, without in beside.items() if without):
+        losses.add(record, "left out", what, f"{holds.name} has no place for it")
     if view not in ABOUT_SPANS | ABOUT_CATEGORIES:
         losses.add(record, "lost", "the answer", f"it is about the text as such, and {holds.name} holds labels only")
     chosen = view in ABOUT_CATEGORIES and (view == "classification" or record.decision.get("accept") is not None)

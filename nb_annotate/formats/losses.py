@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 LossKind = Literal["lost", "left out"]
 """`lost`: the answer says something that the format cannot hold, so that an export is refused unless losses are
-allowed. `left out`: the format is about labels, and this answer gives none (skipped, unusable)."""
+allowed. `left out`: the format is about labels, and this gives none (a skipped or unusable answer, a note, a flag)."""
 
 
 class Losses:

@@ -203,6 +203,11 @@ class Exchange:
         if dataset not in known:
             msg = f"The store {self._database.location.name} has no answers in a dataset {dataset!r}."
             raise StoreError(msg, hint=did_you_mean(dataset, sorted(known)) if known else "It is empty.")
+        if annotator is not None:
+            names = sorted(reading.annotators(connection, dataset))
+            if annotator not in names:
+                msg = f"Dataset {dataset!r} has no answers of annotator={annotator!r}."
+                raise StoreError(msg, hint=did_you_mean(annotator, names))
         if query is None:
             return lambda _: True
         return matching(frames.answers_frame(connection, dataset, annotator), query)

@@ -29,7 +29,8 @@ class Export:
         How many answers were taken.
     lost : DataFrame
         What is not in the file, one row for each answer and reason: kind, what, why, text, task_hash, annotator,
-        dataset, place. `kind` is `"lost"` (the format cannot hold it) or `"left out"` (the answer gives no labels).
+        dataset, place. `kind` is `"lost"` (the format cannot hold it) or `"left out"` (it gives no labels: a
+        skipped or unusable answer; a note or a flag that the format has no place for).
     summary : str
         All of it in words.
     """

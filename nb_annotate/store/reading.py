@@ -132,6 +132,11 @@ def dataset_names(connection: sa.Connection) -> set[str]:
     return set(connection.execute(sa.select(current.c.dataset).distinct()).scalars())
 
 
+def annotators(connection: sa.Connection, dataset: str) -> set[str]:
+    """Give the names of all whose answers in a dataset count."""
+    return set(connection.scalars(sa.select(current.c.annotator).distinct().where(current.c.dataset == dataset)))
+
+
 def propagated(connection: sa.Connection, dataset: str, annotator: str, view_id: str) -> list[StoredEvent]:
     """Read the answers that count and were taken over from texts alike, given in one view, oldest first."""
     counting = sa.select(current.c.seq).where(*_whose(dataset, annotator))

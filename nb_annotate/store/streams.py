@@ -116,9 +116,22 @@ def _through(path: PathOrStream) -> Iterator[Path]:
         copy = Path(folder) / "stdout"
         yield copy
         text = isinstance(stream, io.TextIOBase)
+        if text:
+            _check_is_text(copy, name_of(path))
         with copy.open("r", encoding="utf-8", newline="") if text else copy.open("rb") as file:
             shutil.copyfileobj(file, stream, _CHUNK)
         stream.flush()
+
+
+def _check_is_text(copy: Path, name: str) -> None:
+    """Raise before anything is written if a file is no text, so that it cannot go into a stream of text."""
+    try:
+        with copy.open("r", encoding="utf-8", newline="") as file:
+            while file.read(_CHUNK):
+                pass
+    except UnicodeDecodeError as error:
+        msg = f"{name} is a stream of text, and this format is none."
+        raise FormatError(msg, hint='Open it for bytes, as in open(path, "wb") or io.BytesIO().') from error
 
 
 def _checked(path: object) -> Path:

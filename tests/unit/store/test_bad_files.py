@@ -61,6 +61,12 @@ def test_a_file_that_is_not_there_is_told_with_its_neighbours(store, tmp_path, n
         store.import_(tmp_path / "row.json", "news", name)
 
 
+def test_the_content_of_a_file_is_no_path(store):
+    with pytest.raises(FormatError, match=r"cannot be read: File name too long.*io\.StringIO") as told:
+        store.import_(json.dumps({"text": "Ana " * 5000, "spans": []}), "news")
+    assert len(str(told.value)) < 250
+
+
 def test_a_folder_without_docs_is_no_folder_of_docs(store, tmp_path):
     with pytest.raises(FormatError, match=r"There is no train\.spacy or dev\.spacy"):
         store.import_(tmp_path, "news", "spacy")

@@ -6,6 +6,7 @@ import errno
 import io
 import json
 
+import pandas as pd
 import pytest
 
 import nb_annotate as nba
@@ -108,6 +109,32 @@ def test_losses_refuse_the_export_or_are_listed(news, tmp_path, monkeypatch):
     done = news.export("news", tmp_path / "a.jsonl", lossy=True)
     assert done.lost["kind"].tolist() == ["lost", "left out"]
     assert (tmp_path / "a.jsonl").read_text("utf-8") == "written"
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("conll", ["the note", "the flag"]), ("brat", ["the note", "the flag"]), ("w3c", ["the note", "the flag"]),
+        ("cas", ["the note", "the flag"]), ("hf", ["the note", "the flag"]), ("doccano", ["the flag"]),
+        ("spacy", []), ("labelstudio", []), ("jsonl", []), ("parquet", []), ("csv", []),
+    ],
+)  # fmt: skip
+def test_notes_and_flags_come_back_or_are_listed(store, tmp_path, name, what):
+    frame = pd.DataFrame({"text": ["Ana"], "spans": [[]], "note": ["unsure"], "flagged": [True]})
+    store.import_(frame, "news", labels=["PERSON"])
+    done = store.export("news", tmp_path / "a", name, tokenizer="blank:en")
+    assert done.lost[["kind", "what"]].to_numpy().tolist() == [["left out", one] for one in what]
+    store.import_(tmp_path / "a", "back", name)
+    back = store.df("back")[["note", "flagged"]].to_numpy().tolist()
+    assert back == [[None if "the note" in what else "unsure", "the flag" not in what]]
+
+
+@pytest.mark.parametrize("name", ["parquet", "spacy"])
+def test_a_format_that_is_no_text_is_not_written_into_a_stream_of_text(news, name):
+    stream = io.StringIO()
+    with pytest.raises(FormatError, match=r"stream of text.*io\.BytesIO"):
+        news.export("news", stream, name, tokenizer="blank:en")
+    assert not stream.getvalue()
 
 
 def test_mistakes_are_told(news, tmp_path):

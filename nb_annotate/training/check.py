@@ -85,7 +85,9 @@ def check(
     for name, part in gathered.parts.items():
         texts = part.merged.texts
         try:
-            splits[name] = split(texts, eval=eval, store=store, datasets=part.datasets, component=name, keep=False)
+            splits[name] = split(
+                texts, eval=eval, store=store, datasets=part.datasets, component=name, labels=part.labels, keep=False
+            )
         except TrainingError as error:
             troubles.append(
                 Finding(severity="error", code="split", component=name, message=error.message, todo=error.hint or "")

@@ -47,7 +47,13 @@ def divide(
     """
     parts = {
         component: split(
-            part.merged.texts, eval=eval, store=store, datasets=part.datasets, component=component, seed=seed
+            part.merged.texts,
+            eval=eval,
+            store=store,
+            datasets=part.datasets,
+            component=component,
+            labels=part.labels,
+            seed=seed,
         )
         for component, part in gathered.parts.items()
     }

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from nb_annotate.merging.examples import SPANS_KEY, examples_of
 from nb_annotate.merging.left_out import LeftOut
+from nb_annotate.merging.merged import MergedText
+from nb_annotate.tasks.errors import TrainingError
 from nb_annotate.training.base import Base
 from nb_annotate.training.checks import check_examples
 from nb_annotate.training.dividing import Divided
@@ -87,4 +90,17 @@ def prepared(divided: Divided, labels: dict[str, tuple[str, ...]], base: Base) -
     known = frozenset(component for component in labels if name_in(base.nlp, component) is not None)
     spans = frozenset(labels.get("ner", ()))
     yes_no = "ner" in labels and not any(text.complete_for(spans) for text in divided.dev["ner"])
+    if yes_no:
+        _check_yes_no(divided.dev["ner"], labels["ner"])
     return Material(train, dev, labels, known, key, yes_no, [*divided.left_out, *left_out, *left_out_there])
+
+
+def _check_yes_no(texts: Sequence[MergedText], labels: Sequence[str]) -> None:
+    """Say if neither an F can be had of evaluation texts, nor anything that yes/no answers tell."""
+    if any(record.yes_no for text in texts for record in text.records):
+        return
+    known = {label for text in texts for region in text.complete for label in region.labels}
+    lacking = ", ".join(repr(label) for label in labels if label not in known) or "all of the labels together"
+    msg = f"ner: there is nothing to evaluate on: none of {len(texts)} evaluation texts is complete for {lacking}."
+    hint = "Train other labels with labels=. If nothing else is in these texts, import them again with labels="
+    raise TrainingError(msg, hint=f"{hint}{[*labels]!r}, replace=True.")

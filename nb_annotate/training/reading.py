@@ -109,6 +109,7 @@ def gather(
     annotators: Sequence[str] | None = None,
     answers: Sequence[str] | None = None,
     query: str | None = None,
+    complete_for: Sequence[str] | None = None,
 ) -> Gathered:
     """Read answers, and sort them by the component that learns from them.
 
@@ -128,6 +129,8 @@ def gather(
         Only the answers of these people, and of these kinds (`"accept"`, `"reject"`, `"ignore"`).
     query : str, optional
         Only the answers that a pandas query finds among the columns of `Store.df`: `"seconds > 0.5 and not flagged"`.
+    complete_for : sequence of str, optional
+        The labels that files and frames are complete for, where they do not say; by default those found in them.
 
     Raises
     ------
@@ -154,7 +157,7 @@ def gather(
         if name is not None and name not in COMPONENTS:
             msg = f"There is no component {name!r} that answers can train."
             raise TrainingError(msg, hint=did_you_mean(name, COMPONENTS))
-        found = find_records(part, store)
+        found = find_records(part, store, complete_for=complete_for)
         records = chosen(found.records, annotators=annotators, answers=answers, query=query)
         if not records:
             what = f"{len(found.records)} answers, and none is left by annotators=, answers= and query=."

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,8 +36,13 @@ class Found:
             self.records += records
 
 
-def find_records(data: Any, store: str | Path | Store | None) -> Found:
+def find_records(data: Any, store: str | Path | Store | None, *, complete_for: Sequence[str] | None = None) -> Found:
     """Read all answers that `data` names; see `gather`.
+
+    Warns
+    -----
+    UserWarning
+        Rows of a file or frame cannot be read: how many, and what is wrong with the first.
 
     Raises
     ------
@@ -52,11 +58,11 @@ def find_records(data: Any, store: str | Path | Store | None) -> Found:
             if item.dataset is not None and item.dataset not in found.datasets:
                 found.datasets.append(item.dataset)
         elif isinstance(item, pd.DataFrame):
-            _import(item, f"frame {len(found.datasets) + 1}", found)
+            _import(item, f"frame {len(found.datasets) + 1}", found, complete_for)
         elif isinstance(item, Path):
-            _from_path(item, found)
+            _from_path(item, found, complete_for)
         else:
-            _from_name(item, store, found)
+            _from_name(item, store, found, complete_for)
     return found
 
 
@@ -72,14 +78,14 @@ def _items(data: Any) -> Iterator[Any]:
         yield item
 
 
-def _from_name(name: str, store: str | Path | Store | None, found: Found) -> None:
+def _from_name(name: str, store: str | Path | Store | None, found: Found, complete_for: Sequence[str] | None) -> None:
     """Read a dataset, or else a file of that name; a store is not made for want of one."""
     path = Path(name)
     if store is None and not Path(DEFAULT_FILE).exists():
         if not path.exists():
             msg = f"There is no file {name!r}, and no store {DEFAULT_FILE!r} in {Path.cwd()} that could have it."
             raise TrainingError(msg, hint="Pass store= with the store's path, or the path of a file.")
-        _from_path(path, found)
+        _from_path(path, found, complete_for)
         return
     dataset = name.removeprefix("dataset:")
     with opened_store(store) as opened:
@@ -92,22 +98,27 @@ def _from_name(name: str, store: str | Path | Store | None, found: Found) -> Non
         hint = did_you_mean(dataset, known) if known else "The store is empty."
         msg = f"The store {where} has no dataset {dataset!r}, and there is no file of that name."
         raise TrainingError(msg, hint=hint)
-    _from_path(path, found)
+    _from_path(path, found, complete_for)
 
 
-def _from_path(path: Path, found: Found) -> None:
+def _from_path(path: Path, found: Found, complete_for: Sequence[str] | None) -> None:
     if not path.exists():
         msg = f"There is no file or folder {str(path)!r}."
         names = [file.name for file in path.parent.iterdir()] if path.parent.is_dir() else []
         raise TrainingError(msg, hint=did_you_mean(path.name, sorted(names)) if names else None)
-    _import(path, path.name, found)
+    _import(path, path.name, found, complete_for)
 
 
-def _import(data: Path | pd.DataFrame, name: str, found: Found) -> None:
+def _import(data: Path | pd.DataFrame, name: str, found: Found, complete_for: Sequence[str] | None) -> None:
     """Read answers as they would be imported, so that they mean the same."""
     with Store(":memory:") as passing:
-        passing.import_(data, name)
+        problems = passing.import_(data, name, labels=complete_for).problems
         found.add(name, passing.records(name))
+    if len(problems):
+        rows = "1 row was" if len(problems) == 1 else f"{len(problems):,} rows were"
+        first = f"{problems['place'].iloc[0]}: {problems['message'].iloc[0]}"
+        told = f"{name}: {rows} not read. The first is {first} Store.import_(...).problems lists all."
+        warnings.warn(told, UserWarning, stacklevel=2)
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from nb_annotate.store.store import Store
 from nb_annotate.tasks.errors import TrainingError, did_you_mean
 from nb_annotate.training.drawing import Draw
 from nb_annotate.training.near_duplicates import near_duplicates
-from nb_annotate.training.reading import gather
+from nb_annotate.training.reading import SPAN_COMPONENTS, gather
 from nb_annotate.training.sources import opened_store
 
 _MOST = 0.9
@@ -63,6 +63,7 @@ def split(
     store: str | Path | Store | None = None,
     datasets: Sequence[str] = (),
     component: str | None = None,
+    labels: Sequence[str] | None = None,
     seed: int = 0,
     keep: bool = True,
 ) -> Split:
@@ -81,6 +82,8 @@ def split(
         The datasets that the texts are from; the split of those that the store knows is kept there.
     component : str, optional
         What is evaluated, where `eval` names data: as for `gather`.
+    labels : sequence of str, optional
+        What is trained, where `eval` names a file or frame: its texts count as complete for these unless they say.
     seed : int
         Decides which texts are drawn, the first time.
     keep : bool
@@ -109,7 +112,7 @@ def split(
     if isinstance(eval, bool):
         msg = f"eval={eval!r} is neither a share nor data."
         raise TrainingError(msg, hint='Leave it out for a fifth of the texts, or pass 0.3 or "dataset:NAME".')
-    return _beside(given, eval, store, component)
+    return _beside(given, eval, store, component, labels)
 
 
 def _share(asked: float | None) -> float | None:
@@ -119,17 +122,24 @@ def _share(asked: float | None) -> float | None:
     return asked
 
 
-def _beside(texts: Sequence[MergedText], eval: Any, store: Any, component: str | None) -> Split:
+def _beside(
+    texts: Sequence[MergedText], eval: Any, store: Any, component: str | None, labels: Sequence[str] | None
+) -> Split:
     """Evaluate on data of its own."""
     if isinstance(eval, Mapping):
         if component not in eval:
             msg = f"eval= names no data for {component!r}."
             raise TrainingError(msg, hint=did_you_mean(component, eval))
         eval = eval[component]
-    found = gather(eval, store=store, component=component)
+    # A label that is rare may be missing from the file: its texts are to be judged for it all the same.
+    known = labels if component in SPAN_COMPONENTS else None
+    found = gather(eval, store=store, component=component, complete_for=known)
     dev = [text for part in found.parts.values() for text in part.merged.texts]
     there = {text.source_hash for text in dev}
     train = [text for text in texts if text.source_hash not in there]
+    if texts and not train:
+        msg = f"All {len(texts):,} texts are among those to evaluate on, so that there is nothing to learn from."
+        raise TrainingError(msg, hint="Name other data with eval=, or leave it out for a fifth of the texts.")
     why = "it is among the texts to evaluate on"
     left_out = [LeftOut("", "the text", why, text) for text in texts if text.source_hash in there]
     names = " and ".join(map(repr, found.datasets))

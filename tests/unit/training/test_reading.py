@@ -134,3 +134,13 @@ def test_conflicts_are_a_frame():
     )
     assert found.conflicts_frame()["what"].tolist() == ["span 0-3 PER"]
     assert found.labels == {"ner": ("PER",), "textcat_multilabel": ("A",)}
+
+
+def test_rows_of_a_file_that_cannot_be_read_are_told(tmp_path):
+    path = tmp_path / "people.jsonl"
+    good = '{"text": "Ana sings", "spans": [{"start": 0, "end": 3, "label": "PER"}], "answer": "accept"}'
+    path.write_text(f'{good}\n{{"text": 5}}\nno json\n', encoding="utf-8")
+    with pytest.warns(
+        UserWarning, match=r"people.jsonl: 2 rows were not read. The first is people.jsonl:2: 'text' must"
+    ):
+        assert len(gather(path).texts["ner"]) == 1

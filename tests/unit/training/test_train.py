@@ -237,3 +237,32 @@ def test_spancat_learns_nothing_from_texts_that_were_answered_for_ner_only(store
     result = train(data, store=store, config={"training.max_steps": 60}, check=False, progress=False)
     assert result.scores["spancat"]["f"] > 0.5
     assert type(result.nlp.get_pipe("spancat")) is SpanCategorizer
+
+
+def test_an_evaluation_file_without_a_rare_label_still_gives_an_f(store, tmp_path):
+    def write(name, texts, labels):
+        rows = [
+            {
+                "text": text,
+                "spans": [each for each in person_and_city(text) if each["label"] in labels],
+                "answer": "accept",
+            }
+            for text in texts
+        ]
+        (tmp_path / name).write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+        return tmp_path / name
+
+    held_out = write("dev.jsonl", TEXTS[:8], ["PERSON"])
+    options = {"config": {"training.max_steps": 2}, "progress": False, "store": store}
+    data = write("train.jsonl", TEXTS[8:], ["PERSON", "CITY"])
+    result = train(data, eval=held_out, **options)
+    assert result.scores["ner"]["texts"] == 8
+    assert result.per_label.set_index("label")["support"].to_dict() == {"CITY": 0, "PERSON": 8}
+    assert result.score == result.scores["ner"]["f"]
+    store.import_(held_out, "held out")  # which is then complete for what is in it
+    with pytest.raises(
+        TrainingError, match=r"none of 8 evaluation texts is complete for 'CITY'.*labels=\['CITY', 'PERSON'\]"
+    ):
+        train(data, eval="dataset:held out", **options)
+    with pytest.raises(TrainingError, match="All 32 texts are among those to evaluate on"):
+        train(data, eval=data, **options)

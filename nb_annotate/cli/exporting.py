@@ -54,7 +54,7 @@ def export(
             lossy=lossy,
             **settings(option),
         )
-    say(done.summary)
+    say(done.summary if path != "-" else done.summary.replace(" written to - ", " written to stdout ", 1))
     end_with(lost_of(done))
 
 

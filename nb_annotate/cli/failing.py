@@ -17,6 +17,8 @@ from nb_annotate.tasks.errors import NbAnnotateError
 
 FAILED = 1
 PROBLEMS = 3
+STOPPED = 130
+"""128 + SIGINT."""
 READER_GONE = 141
 """128 + SIGPIPE: what shells see of other programs in front of `| head`."""
 
@@ -43,7 +45,10 @@ class FailingInOneLine(TyperGroup):
                 # Python flushes once more at its end, which must not meet the closed pipe.
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
                 raise typer.Exit(READER_GONE) from None
-            raise self._failed(ctx, str(error)) from error
+            raise self._failed(ctx, _told(error)) from error
+        except KeyboardInterrupt:
+            typer.echo("Stopped.", err=True)
+            raise typer.Exit(STOPPED) from None
         except Exception as error:
             if type(error).__module__.startswith(("typer", "click")):
                 raise  # usage errors, and the ways to end a command
@@ -60,7 +65,13 @@ class FailingInOneLine(TyperGroup):
 
 def say(message: str) -> None:
     """Write one line to stderr."""
-    typer.echo(printable(in_the_shell(" ".join(message.split()))), err=True)
+    typer.echo(printable(in_the_shell(" ".join(line.strip() for line in message.splitlines()))), err=True)
+
+
+def _told(error: NbAnnotateError | OSError) -> str:
+    if isinstance(error, NbAnnotateError) or not isinstance(error.filename, str | os.PathLike):
+        return str(error)
+    return f"{os.fspath(error.filename)!r} cannot be used: {error.strerror}. Name another place, or change that one."
 
 
 def end_with(problems: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated, cast
 import typer
 
 from nb_annotate.cli.failing import end_with, say
-from nb_annotate.cli.options import FormatOption, LabelsOption, OptionOption, StoreOption, listed, settings
+from nb_annotate.cli.options import FormatOption, OptionOption, StoreOption, listed, settings
 from nb_annotate.formats.choosing import format_for
 from nb_annotate.formats.offset_units import OffsetUnit
 from nb_annotate.store.store import Store
@@ -31,7 +31,12 @@ def import_(
         str | None,
         typer.Option("--view", metavar="VIEW", help="The card that the rows are answers of, where they do not say."),
     ] = None,
-    labels: LabelsOption = None,
+    labels: Annotated[
+        str | None,
+        typer.Option(
+            "--labels", metavar="A,B,…", help="The labels that the answers are complete for, where they do not say."
+        ),
+    ] = None,
     annotator: Annotated[
         str | None, typer.Option("--annotator", metavar="NAME", help="Whose answers they are, where they do not say.")
     ] = None,
@@ -43,22 +48,30 @@ def import_(
     """Read answers from a file into a dataset of a store, which is made if it is not there.
 
     The same file may be read again: answers that are there already are left as they are. Rows that cannot be used
-    are listed on stderr (exit code 3), and the rest is read.
+    are listed on stderr (exit code 3), and the rest is read. After Ctrl-C what was read is kept.
     """
+    if not dataset.strip():
+        msg = "a dataset needs a name."
+        raise typer.BadParameter(msg)
     if file != "-" and format is None:
         format_for(file, reading=True)  # before a store is made: a path written wrong is to leave none behind
     with Store(store) as opened:
-        done = opened.import_(
-            file,
-            dataset,
-            format,
-            cast("OffsetUnit | None", offset_unit),
-            view=view,
-            labels=listed(labels),
-            annotator=annotator,
-            replace=replace,
-            **settings(option),
-        )
+        try:
+            done = opened.import_(
+                file,
+                dataset,
+                format,
+                cast("OffsetUnit | None", offset_unit),
+                view=view,
+                labels=listed(labels),
+                annotator=annotator,
+                replace=replace,
+                **settings(option),
+            )
+        except KeyboardInterrupt:
+            kept = opened.datasets().set_index("dataset")["answers"].get(dataset, 0)
+            say(f"{dataset!r} has {kept:,} answers now; the same command reads the rest.")
+            raise
     say(done.summary)
     resolved = done.mismatches.dropna(subset="resolved_start")
     if len(resolved):

@@ -68,6 +68,14 @@ def test_without_jupyterlab_it_says_what_to_install(tmp_path, run, monkeypatch) 
     assert not (tmp_path / "notebooks").exists()
 
 
+def test_a_folder_that_is_a_file_is_one_line_with_the_way_out(tmp_path, run) -> None:
+    place = tmp_path / "notes.txt"
+    place.write_text("mine", encoding="utf-8")
+    message = run("demo", place, code=1).stderr
+    assert f"'{place}' cannot be used: File exists. Name another place" in message
+    assert place.read_text(encoding="utf-8") == "mine"
+
+
 @pytest.mark.parametrize("port", ["0", "70000"])
 def test_a_port_that_is_none_is_refused(run, port) -> None:
     assert "'--port'" in run("demo", "--port", port, code=2).stderr

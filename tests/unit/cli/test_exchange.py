@@ -123,5 +123,34 @@ def test_an_import_of_nothing_leaves_no_store_behind(tmp_path, run, monkeypatch)
     assert not Path("new.db").exists()
 
 
+def test_an_annotator_who_gave_no_answers_is_refused(store_path, run) -> None:
+    Path("out.jsonl").write_text("before", encoding="utf-8")
+    told = run("export", "news", "out.jsonl", "--annotator", "anna", code=1).stderr
+    assert "Dataset 'news' has no answers of --annotator 'anna'. Did you mean 'ana'?" in told
+    assert Path("out.jsonl").read_text(encoding="utf-8") == "before"
+    assert "4 answers written to stdout" in run("export", "news", "--annotator", "ana").stderr
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_a_dataset_needs_a_name(tmp_path, run, monkeypatch, name) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert "a dataset needs a name" in run("import", "-", name, code=2, stdin='{"text": "Ana"}').stderr
+    assert not Path("nb_annotate.db").exists()
+
+
+def test_names_with_blanks_are_told_as_they_are(store_path, run) -> None:
+    run("import", "-", "two  blanks", stdin='{"text": "Ana", "label": "A"}')
+    assert "'two  blanks'" in run("export", "two blanks", code=1).stderr
+
+
+def test_a_stopped_import_says_what_it_kept(store_path, run, monkeypatch) -> None:
+    def interrupted(*_arguments: object, **_named: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(nba.Store, "import_", interrupted)
+    told = run("import", "-", "news", code=130).stderr.splitlines()
+    assert told == ["'news' has 4 answers now; the same command reads the rest.", "Stopped."]
+
+
 def test_options_are_pairs(store_path, run) -> None:
     assert "'text' is not of the form KEY=VALUE" in run("export", "news", "--option", "text", code=2).stderr

@@ -21,8 +21,8 @@ from nb_annotate.cli.tables import print_frame, printable
 from nb_annotate.cli.training_data import data_of, evaluation_of, store_of
 from nb_annotate.cli.wording import in_the_shell
 
-_WAY_OUT = "→"
-"""What stands before the advice in a report; other lines quote texts, which stay as they are."""
+_OURS = ("→", "✗", "!", "·")
+"""How lines of a report begin that say something; others quote texts, which stay as they are."""
 
 
 def check(
@@ -58,6 +58,6 @@ def check(
         print_frame(found.frame, as_json=True)
     else:
         for line in str(found).splitlines():
-            typer.echo(printable(in_the_shell(line) if line.lstrip().startswith(_WAY_OUT) else line))
+            typer.echo(printable(in_the_shell(line) if line.lstrip().startswith(_OURS) else line))
     if (found.frame["severity"] == "error").any():
         raise typer.Exit(PROBLEMS)

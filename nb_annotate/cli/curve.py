@@ -24,6 +24,7 @@ from nb_annotate.cli.options import (
 )
 from nb_annotate.cli.tables import print_frame
 from nb_annotate.cli.training_data import data_of, evaluation_of, store_of
+from nb_annotate.cli.wording import in_the_shell
 
 Number = TypeVar("Number", int, float)
 
@@ -69,7 +70,7 @@ def train_curve(
         print_frame(curve.frame, as_json=True)
         return
     print_frame(curve.summary)
-    typer.echo(f"\n{curve.advice}")
+    typer.echo(f"\n{in_the_shell(curve.advice)}")
 
 
 def _numbers(written: str, kind: Callable[[str], Number], name: str) -> list[Number]:

@@ -22,7 +22,7 @@ AnnotatorsOption: TypeAlias = Annotated[
     typer.Option("--annotator", metavar="NAME", help="Only answers of this annotator; may be repeated."),
 ]
 LabelsOption: TypeAlias = Annotated[
-    str | None, typer.Option("--labels", metavar="A,B,…", help="Labels, separated by commas.")
+    str | None, typer.Option("--labels", metavar="A,B,…", help="Only these labels, separated by commas.")
 ]
 QueryOption: TypeAlias = Annotated[
     str | None,

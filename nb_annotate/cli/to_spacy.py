@@ -30,7 +30,7 @@ def to_spacy(
     """
     with existing_store(store) as opened:
         check_dataset(opened, dataset)
-        held_out, how = _held_out(opened, dataset, evaluation_of(evaluation))
+        held_out, how = _held_out(opened, dataset, listed(labels), evaluation_of(evaluation))
         done = opened.export(
             dataset,
             str(folder),
@@ -45,14 +45,16 @@ def to_spacy(
     end_with(lost_of(done))
 
 
-def _held_out(store: Store, dataset: str, evaluation: str | float | None) -> tuple[frozenset[int], str]:
+def _held_out(
+    store: Store, dataset: str, labels: list[str] | None, evaluation: str | float | None
+) -> tuple[frozenset[int], str]:
     """Find the whole texts that `train` evaluates on, and how they were chosen."""
     from nb_annotate.training.reading import gather
     from nb_annotate.training.splitting import split
 
     parts = [
         split(part.merged.texts, eval=evaluation, store=store, datasets=part.datasets)
-        for part in gather(dataset, store=store).parts.values()
+        for part in gather(dataset, store=store, labels=labels).parts.values()
     ]
     hashes = frozenset[int]().union(*(part.dev_hashes for part in parts))
     return hashes, "; ".join(dict.fromkeys(part.how for part in parts))

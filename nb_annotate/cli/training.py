@@ -31,7 +31,13 @@ def train(
     datasets: DatasetsArgument,
     *,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FOLDER", help="Where the pipeline goes; a new folder.")
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FOLDER",
+            help="Where the pipeline goes: a new folder, or one with a pipeline that was trained here.",
+        ),
     ] = None,
     base: BaseOption = "blank:en",
     component: ComponentOption = None,

@@ -6,6 +6,7 @@ import re
 
 _OPTIONS = [
     "annotator",
+    "annotators",
     "base",
     "component",
     "config",
@@ -33,8 +34,15 @@ _OPTIONS = [
 ]
 """The arguments of the library that are options of commands."""
 
-_OPTION = re.compile(rf"(?<![\w.'\"-])(?P<name>{'|'.join(_OPTIONS)})=(?P<flag>True\b)?(?P<value>(?=[\w'\"(\[{{]))?")
+_OPTION = re.compile(
+    rf"(?<![\w.'\"-])(?P<name>{'|'.join(_OPTIONS)})="
+    r"(?:(?P<flag>True\b)|[(\[](?P<numbers>-?\d[\d., ]*)[)\]]|(?P<value>(?=[\w'\"(\[{-])))?"
+)
 _ATTRIBUTE = re.compile(r"(?:: see \.\w+| \(\.\w+\))")
+_CALLS = {"nba.check(...)": "`nb-annotate check`", "train_curve tells": "`nb-annotate train-curve` tells"}
+"""Functions that messages send people to, and their commands."""
+_RENAMED = {"annotators": "annotator", "gpu_id": "gpu"}
+"""Arguments whose options have another name."""
 
 
 def in_the_shell(message: str) -> str:
@@ -44,10 +52,16 @@ def in_the_shell(message: str) -> str:
     '--lossy writes the rest. 2 things are lost.'
     >>> in_the_shell("Pass store= with another path, or offset_unit='auto'.")
     "Pass --store with another path, or --offset-unit 'auto'."
+    >>> in_the_shell("Pass seeds=(0, 1, 2), or gpu_id=-1.")
+    'Pass --seeds 0,1,2, or --gpu -1.'
     """
+    for call, command in _CALLS.items():
+        message = message.replace(call, command)
     return _ATTRIBUTE.sub("", _OPTION.sub(_option, message))
 
 
 def _option(found: re.Match[str]) -> str:
-    name = f"--{found['name'].replace('_id', '').replace('_', '-')}"
+    name = f"--{_RENAMED.get(found['name'], found['name']).replace('_', '-')}"
+    if found["numbers"] is not None:
+        return f"{name} {found['numbers'].replace(' ', '').rstrip(',')}"
     return name if found["flag"] or found["value"] is None else f"{name} "

@@ -55,6 +55,10 @@ def test_scores_as_json_from_a_file_without_a_store(gold, run) -> None:
         (("train", "gold", "--base", "no_such_pipeline"), "no_such_pipeline"),
         (("train", "gold", "ner=gold"), "'gold' does not say which component it is for"),
         (("check", "gold", "--query", "nonsense =="), "--query"),
+        (("train", "gold", "--annotator", "ana"), "--annotator names 'ana'"),
+        (("train", "gold", "--gpu", "99"), "--gpu -1 trains on the CPU"),
+        (("train-curve", "gold", "--shares", "2"), "--shares 0.25,0.5,0.75,1"),
+        (("to-spacy", "gold", "corpus", "--labels", "CTIY"), "Did you mean 'CITY'?"),
     ],
 )
 def test_what_cannot_be_trained_is_one_line(gold, run, arguments, told) -> None:
@@ -73,6 +77,11 @@ def test_the_curve_says_whether_more_would_help(gold, run) -> None:
     assert [(row["share"], row["seed"]) for row in rows] == [(0.5, 0), (1.0, 0), (0.5, 1), (1.0, 1)]
 
 
+def test_the_curve_speaks_of_options(gold, run) -> None:
+    told = run("train-curve", "gold", "--shares", "0.5,1", "--seeds", "0", *SHORT).stdout
+    assert "pass --seeds 0,1,2." in told
+
+
 def test_shares_are_numbers(gold, run) -> None:
     assert "--shares 'half' is not a list of numbers" in run("train-curve", "gold", "--shares", "half", code=2).stderr
 
@@ -87,6 +96,7 @@ def test_check_tells_errors_by_its_exit_code(gold, run) -> None:
     found = json.loads(run("check", "empty", "--json", code=3).stdout)
     assert found[0]["severity"] == "error"
     assert "--labels" in run("check", "empty", code=3).stdout
+    assert "--eval 2.0 must be a share" in run("check", "gold", "--eval", "2", code=3).stdout
 
 
 def test_the_folder_is_what_spacy_trains_on(gold, run) -> None:

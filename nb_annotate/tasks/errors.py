@@ -76,7 +76,15 @@ class FormatError(NbAnnotateError):
 
 
 class TrainingError(NbAnnotateError):
-    """A model cannot be trained from these answers, or with these settings."""
+    """A model cannot be trained from these answers, or with these settings.
+
+    Attributes
+    ----------
+    result : TrainResult, optional
+        Where a model was trained and could not be written: it is not lost.
+    """
+
+    result: object = None
 
 
 class ProtocolError(NbAnnotateError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -77,7 +77,7 @@ def _seconds(record: Record) -> float | None:
 
 
 def _check(name: str, asked: Sequence[str], known: Sequence[str] | set[str]) -> None:
-    if isinstance(asked, str):
+    if isinstance(asked, str) or not isinstance(asked, Iterable):
         msg = f"{name}={asked!r} must be a list."
         raise TrainingError(msg, hint=f"Write {name}=[{asked!r}].")
     for item in asked:
@@ -90,8 +90,11 @@ def _check(name: str, asked: Sequence[str], known: Sequence[str] | set[str]) -> 
 def _queried(records: Sequence[Record], query: str) -> list[Record]:
     frame = answers_frame(records)
     try:
-        rows = frame.query(query).index
+        found = frame.query(query)
     except Exception as error:  # what pandas raises for a query is of a dozen kinds
         msg = f"query={query!r} is no query that pandas understands: {error}"
         raise TrainingError(msg, hint=f"It may use the columns {', '.join(frame.columns)}.") from error
-    return [records[number] for number in rows]
+    if not isinstance(found, pd.DataFrame) or not found.columns.equals(frame.columns):
+        msg = f"query={query!r} says of no answer whether it takes part."
+        raise TrainingError(msg, hint='Write a condition: query="seconds > 0.5 and not flagged".')
+    return [records[number] for number in found.index]

@@ -102,6 +102,10 @@ def pace(words: int) -> dict[str, int]:
 
 def with_pace(config: Config, words: int, overrides: Mapping[str, Any] | None) -> Config:
     """Set `pace`; where fewer steps are asked for than lie between two evaluations, there are five all the same."""
+    given: object = overrides
+    if given is not None and not isinstance(given, Mapping):
+        msg = f"config={given!r:.80} must be a dict of dotted names."
+        raise TrainingError(msg, hint='Write config={"training.max_steps": 400}.')
     chosen = pace(words)
     most = (overrides or {}).get("training.max_steps")
     if isinstance(most, int) and most > 0:
@@ -135,6 +139,11 @@ def overridden(config: Config, overrides: Mapping[str, Any] | None) -> Config:
             raise TrainingError(msg, hint=did_you_mean(name, group or known))
     changed = config.copy()
     for name, value in overrides.items():
+        group = [other for other in known if other.startswith(f"{name}.")]
+        if isinstance(value, Mapping) and "." not in str(name) and group:
+            inside = next(iter(value), group[0].removeprefix(f"{name}."))
+            msg = f"config= has {name!r}, which is a whole section."
+            raise TrainingError(msg, hint=f'Name single settings, with a dot: "{name}.{inside}".')
         *path, last = name.split(".")
         section: Any = changed
         for part in path:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from nb_annotate.merging.merged import MergedText
-from nb_annotate.tasks.errors import TrainingError
+from nb_annotate.tasks.errors import TrainingError, did_you_mean
 from nb_annotate.tasks.record import Record
 from nb_annotate.training.base import opened_base
 from nb_annotate.training.curve_result import TrainCurve
@@ -43,7 +43,7 @@ def train_curve(
     """Train on growing shares of the texts, always evaluated on the same ones, and tell what more would bring.
 
     With each seed the texts are shuffled anew; each share holds the smaller ones of its seed, and each holds every
-    label at least once. Texts that are evaluated on are those of `train`. Ctrl-C, or the notebook's stop button, gives
+    label at least once, and categories in texts without them too. Texts that are evaluated on are those of `train`. Ctrl-C, or the notebook's stop button, gives
     the curve as far as it was.
 
     Parameters
@@ -106,10 +106,15 @@ def train_curve(
 
 # -- inside -------------------------------------------------------------------------------------
 
+_SETTINGS = ("config", "vectors", "tok2vec_weights", "replay", "silver", "gpu_id")
 _Part = tuple[float, int, int, dict[str, list[Record]]]
 
 
 def _check(shares: Sequence[float], seeds: Sequence[int], settings: Mapping[str, Any]) -> None:
+    for name, given in (("shares", shares), ("seeds", seeds)):
+        if isinstance(given, str) or not isinstance(given, Collection):
+            msg = f"{name}={given!r} must be a list."
+            raise TrainingError(msg, hint=f"Write {name}=[{given!r}].")
     wrong = [share for share in shares if isinstance(share, bool) or not 0 < share <= 1]
     if wrong or not shares:
         msg = f"shares={list(shares)!r} must be shares of the training texts, above 0 and up to 1."
@@ -117,17 +122,18 @@ def _check(shares: Sequence[float], seeds: Sequence[int], settings: Mapping[str,
     if not seeds:
         msg = "seeds= is empty."
         raise TrainingError(msg, hint="Three seeds are the least for an interval: seeds=(0, 1, 2).")
-    own = {"output": "Nothing of a curve is kept.", "seed": "Say seeds=(0, 1, 2)."}
-    for name in settings.keys() & own.keys():
-        msg = f"{name}= is no argument of train_curve."
-        raise TrainingError(msg, hint=own[name])
+    own = {"output": "Nothing of a curve is kept.", "seed": "Say seeds=(0, 1, 2).", "check": "Use nba.check."}
+    for name in settings:
+        if name not in _SETTINGS:
+            msg = f"{name}= is no argument of train_curve."
+            raise TrainingError(msg, hint=own.get(name) or did_you_mean(name, _SETTINGS))
 
 
 def _parts(
     divided: Divided, labels: Mapping[str, Sequence[str]], shares: Sequence[float], seeds: Sequence[int]
 ) -> Iterator[_Part]:
     """Give the answers of each share and seed, seed by seed."""
-    for seed in seeds:
+    for seed in dict.fromkeys(seeds):
         order = _order(divided.train, labels, seed)
         for share in sorted(set(shares)):
             chosen = set(order[: max(1, round(share * len(order)))])
@@ -138,20 +144,23 @@ def _parts(
 
 
 def _order(train: Mapping[str, Sequence[MergedText]], labels: Mapping[str, Sequence[str]], seed: int) -> list[str]:
-    """Shuffle the texts; the first of each label come first."""
+    """Shuffle the texts; the first of each label come first, and the first without each category."""
     texts = list(dict.fromkeys(text.text for part in train.values() for text in part))
     random.Random(seed).shuffle(texts)  # noqa: S311  a sample, no secret
     place = {text: number for number, text in enumerate(texts)}
-    first: dict[tuple[str, str], str] = {}
+    first: dict[tuple[str, str, bool], str] = {}
     for name, part in train.items():
         for text in sorted(part, key=lambda text: place[text.text]):
-            for label in _named(text) & set(labels[name]):
-                first.setdefault((name, label), text.text)
+            for label, said in _named(text):
+                if label in labels[name]:
+                    first.setdefault((name, label, said), text.text)
     return list(dict.fromkeys([*sorted(first.values(), key=place.__getitem__), *texts]))
 
 
-def _named(text: MergedText) -> set[str]:
-    return {span["label"] for span in text.right} | text.yes
+def _named(text: MergedText) -> set[tuple[str, bool]]:
+    """Give the labels that a text has, and the categories that it has not: a category takes texts of both kinds."""
+    has = {span["label"] for span in text.right} | text.yes
+    return {(label, True) for label in has} | {(label, False) for label in text.no}
 
 
 def _records(texts: Any) -> list[Record]:
@@ -161,6 +170,6 @@ def _records(texts: Any) -> list[Record]:
 def _shown(parts: Iterator[_Part], shares: Sequence[float], seeds: Sequence[int], progress: bool) -> Iterator[_Part]:
     from tqdm.auto import tqdm
 
-    total = len(set(shares)) * len(seeds)
+    total = len(set(shares)) * len(set(seeds))
     shown: Iterator[_Part] = iter(tqdm(parts, total=total, disable=not progress, unit="training", desc="train_curve"))
     return shown

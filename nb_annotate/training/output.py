@@ -22,7 +22,8 @@ def check_output(output: str | Path | None, *, overwrite: bool) -> Path | None:
     Raises
     ------
     TrainingError
-        There is something else already: only a pipeline that was trained here is replaced without `overwrite`.
+        There is something else already: only a pipeline that was trained here is replaced without `overwrite`. Or
+        nothing can be written there: better said now than after hours.
     """
     if output is None:
         return None
@@ -33,6 +34,7 @@ def check_output(output: str | Path | None, *, overwrite: bool) -> Path | None:
     if path.is_dir() and any(path.iterdir()) and not overwrite and not _is_ours(path):
         msg = f"output={str(output)!r} exists, and was not trained with nb_annotate."
         raise TrainingError(msg, hint="Name another folder, or pass overwrite=True to replace all that is in it.")
+    _check_writable(path.absolute())
     return path
 
 
@@ -64,9 +66,20 @@ def write_pipeline(nlp: Language, path: Path) -> Path:
     except OSError as error:
         msg = f"The pipeline cannot be written to {str(path)!r}: {error}."
         raise TrainingError(
-            msg, hint="Free the disk or name another folder; result.nlp.to_disk(...) writes it too."
+            msg,
+            hint="It is kept in the exception: sys.last_value.result.nlp.to_disk(...) writes it, once there is room.",
         ) from error
     return path
+
+
+def _check_writable(path: Path) -> None:
+    """Try what `write_pipeline` will do, and leave nothing behind."""
+    there = next(parent for parent in path.parents if parent.exists())
+    try:
+        Path(mkdtemp(prefix=f".{path.name}.", dir=there)).rmdir()
+    except OSError as error:
+        msg = f"output={str(path)!r} cannot be written: {error}."
+        raise TrainingError(msg, hint="Name another folder.") from error
 
 
 def _is_ours(path: Path) -> bool:

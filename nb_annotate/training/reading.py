@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -148,6 +148,7 @@ def gather(
     >>> gather("cities", store=store).labels
     {'ner': ('CITY',)}
     """
+    labels = _listed(labels)
     by_component: dict[str, Found] = {}
     named = data.items() if isinstance(data, Mapping) else [(component, data)]
     if isinstance(data, Mapping) and component is not None:
@@ -175,6 +176,18 @@ def gather(
             msg = f"None of the answers for {name} is about {'any label' if labels is None else labels}."
             raise TrainingError(msg, hint="Skipped and unusable examples teach nothing.")
     return Gathered({name: part for name, part in parts.items() if part.labels})
+
+
+def _listed(labels: Any) -> list[str] | None:
+    """Take labels as they were asked for, each once."""
+    if labels is None:
+        return None
+    if isinstance(labels, str) or not isinstance(labels, Iterable):
+        msg = f"labels={labels!r} must be a list."
+        raise TrainingError(msg, hint=f"Write labels=[{labels!r}].")
+    if not (names := list(dict.fromkeys(labels))):
+        raise TrainingError("labels= is empty.", hint="Leave it out to learn all labels that the answers name.")
+    return names
 
 
 def _sorted(records: Sequence[Record], component: str | None) -> dict[str, list[Record]]:
@@ -233,9 +246,6 @@ def _check_labels(parts: Mapping[str, Part], labels: Sequence[str] | None) -> No
     if not known:
         msg = "The answers name no label: all of them are skipped, or say that a text is unusable."
         raise TrainingError(msg)
-    if isinstance(labels, str):
-        msg = f"labels={labels!r} must be a list."
-        raise TrainingError(msg, hint=f"Write labels=[{labels!r}].")
     for label in labels or ():
         if label not in known:
             msg = f"labels= names {label!r}, which none of the answers is about."

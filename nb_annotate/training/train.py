@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nb_annotate.merging.left_out import left_out_frame
+from nb_annotate.tasks.errors import TrainingError
 from nb_annotate.training.base import opened_base
 from nb_annotate.training.check import check_parts
 from nb_annotate.training.config import with_pace
@@ -160,9 +162,9 @@ def train(
     came.nlp.meta[META_KEY] = meta
     errors = tuple(row for each in found.values() for row in each.errors)
     per_label, errors_table = result_frames(errors, {name: each.by_label for name, each in found.items()})
-    return TrainResult(
+    result = TrainResult(
         nlp=came.nlp,
-        path=None if path is None else write_pipeline(came.nlp, path),
+        path=path if path is None else path.absolute(),
         scores={name: each.scores for name, each in found.items()},
         per_label=per_label,
         errors=errors_table,
@@ -175,6 +177,17 @@ def train(
         error_rows=errors,
         check=checked,
     )
+    if path is not None:
+        _write(result, path)
+    return result
+
+
+def _write(result: TrainResult, path: Path) -> None:
+    try:
+        write_pipeline(result.nlp, path)
+    except TrainingError as error:
+        error.result = replace(result, path=None)
+        raise
 
 
 def _evaluated(nlp: Language, gathered: Gathered, divided: Divided, material: Material) -> dict[str, Evaluated]:

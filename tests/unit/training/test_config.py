@@ -45,6 +45,18 @@ def test_a_setting_that_does_not_exist_is_refused(name, near):
         overridden(blank_config("en", ["ner"]), {name: 1})
 
 
+@pytest.mark.parametrize(
+    ("overrides", "said"),
+    [
+        ("train.cfg", "config='train.cfg' must be a dict"),
+        ({"training": {"max_steps": 4}}, 'whole section. Name single settings, with a dot: "training.max_steps"'),
+    ],
+)
+def test_what_would_replace_all_settings_is_refused(overrides, said):
+    with pytest.raises(TrainingError, match=said):
+        with_pace(blank_config("en", ["ner"]), 4_000, overrides)
+
+
 def test_small_data_is_not_waited_for_as_long():
     assert pace(1) == {"patience": 400, "eval_frequency": 50}
     assert pace(10**6) == {"patience": 1600, "eval_frequency": 200}

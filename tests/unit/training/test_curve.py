@@ -132,11 +132,25 @@ def test_gains_are_of_the_same_seed():
         ({"seeds": []}, "seeds= is empty"),
         ({"output": "model"}, "output= is no argument"),
         ({"seed": 1}, r"Say seeds="),
+        ({"seeds": 3}, r"Write seeds=\[3\]"),
+        ({"shares": 0.5}, "shares=0.5 must be a list"),
+        ({"check": True}, "Use nba.check"),
+        ({"confg": {}}, "Did you mean 'config'"),
     ],
 )
 def test_arguments_that_make_no_curve(news, arguments, said):
     with pytest.raises(TrainingError, match=said):
         train_curve("news", store=news, **arguments)
+
+
+def test_small_shares_hold_texts_without_a_category_too(store):
+    rows = [
+        {"text": text, "label": "OK", "answer": "reject" if number < 4 else "accept"}
+        for number, text in enumerate(texts(60))
+    ]
+    put(store, "cases", rows, view="classification")
+    curve = train_curve("cases", store=store, shares=[0.05, 0.1], seeds=range(4), config=QUICK, progress=False)
+    assert sorted(curve.frame["texts"].unique()) == [2, 5]
 
 
 def test_yes_no_answers_alone_are_measured_by_ranking(store):

@@ -54,7 +54,7 @@ def test_a_choice_of_answers(store):
     assert (
         len(gather("people", store=store, query="text.str.contains('Rome') and not flagged").parts["ner"].records) == 1
     )
-    assert gather("people", store=store, labels=["PER"]).labels == {"ner": ("PER",)}
+    assert gather("people", store=store, labels=["PER", "PER"]).labels == {"ner": ("PER",)}
     assert list(gather(both, store=store, labels=["PER"]).parts) == ["ner"]
 
 
@@ -67,6 +67,10 @@ def test_a_choice_of_answers(store):
         ({"data": "people", "answers": ["acept"]}, "Did you mean 'accept'"),
         ({"data": "people", "component": "nre"}, "Did you mean 'ner'"),
         ({"data": "people", "query": "answer =="}, "is no query"),
+        ({"data": "people", "query": "1"}, "says of no answer whether"),
+        ({"data": "people", "labels": []}, "labels= is empty"),
+        ({"data": "people", "labels": 5}, "labels=5 must be a list"),
+        ({"data": "people", "annotators": 5}, "annotators=5 must be a list"),
         ({"data": "people", "query": "text == 'x'"}, "none is left"),
         ({"data": 7}, "data=7"),
         ({"data": {"ner": "people"}, "component": "ner"}, "both given"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import random
 import sys
@@ -155,6 +156,26 @@ def test_the_stop_button_keeps_the_best_weights(store, monkeypatch):
     score = result.nlp.evaluate([spacy.training.Example.from_dict(result.nlp.make_doc(TEXTS[0]), {"entities": []})])
     assert "ents_f" in score
     assert "Stopped by hand" in str(result)
+
+
+def test_a_folder_that_cannot_be_written_is_told_before_the_training(store, tmp_path):
+    (tmp_path / "notes.txt").write_text("not a folder", encoding="utf-8")
+    with pytest.raises(TrainingError, match=r"model' cannot be written: .*Name another folder"):
+        train("no such dataset", output=tmp_path / "notes.txt" / "model", store=store)
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_what_was_trained_outlives_a_full_disk(store, tmp_path, monkeypatch):
+    def full(*_arguments, **_options):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    travellers(store, texts=TEXTS[:20])
+    monkeypatch.setattr(spacy.language.Language, "to_disk", full)
+    with pytest.raises(TrainingError, match="No space left") as caught:
+        train("travel", output=tmp_path / "model", store=store, config={"training.max_steps": 2}, progress=False)
+    assert caught.value.result.nlp.pipe_names == ["tok2vec", "ner"]
+    assert caught.value.result.path is None
+    assert not [*tmp_path.iterdir()]
 
 
 def test_output_replaces_only_what_is_ours(store, tmp_path):

@@ -44,7 +44,9 @@ class Doccano:
         if path.is_dir() or suffix_of(path) not in {".jsonl", ".json", ".ndjson", ""}:
             return False
         row = first_row(path)
-        return row is not None and "text" in row and (isinstance(row.get("label"), list) or "entities" in row)
+        if row is None or "annotation_id" in row:  # Label Studio's
+            return False
+        return "text" in row and (isinstance(row.get("label"), list) or "entities" in row)
 
     def read(self, path: Path, reading: Reading) -> Iterator[Record | Problem]:
         """Read the texts one by one; a first pass finds out the shape and whether spans overlap.

@@ -74,8 +74,8 @@ def guess_views(rows: Iterable[Mapping[str, Any]]) -> Guess:
 
     Options or chosen categories are a choice. A label without spans is a yes/no question about a category, unless no
     row of the file has an answer and there are several labels: then each text has one of them, a choice. Spans
-    are yes/no questions (`ner`) if every row has at least one and some are rejected; else whole texts, `spans_manual` if
-    any overlap in the file, or `ner_manual`.
+    are yes/no questions (`ner`) if every row that was not skipped has at least one and some are rejected; else whole
+    texts, `spans_manual` if any overlap in the file, or `ner_manual`.
 
     Parameters
     ----------
@@ -116,8 +116,9 @@ class _Seen:
         if shape == "spans":
             self._rejected = self._rejected or row.get("answer") == "reject"
             self._overlapping = self._overlapping or _overlap(row["spans"])
-        # An answer to a text in which nothing is marked is about all of it.
-        self._empty = self._empty or shape == "bare" or (shape == "spans" and not row["spans"])
+        # An answer to a text in which nothing is marked is about all of it; to skip it is no answer.
+        marked = shape != "bare" and (shape != "spans" or bool(row["spans"]))
+        self._empty = self._empty or not (marked or row.get("answer") == "ignore")
 
     def guess(self) -> Guess:
         one_of = len(self._labels.get("label", ()))
@@ -152,11 +153,13 @@ class _Seen:
 def _collect(row: Mapping[str, Any], labels: set[str]) -> None:
     """Add the labels of a row; what is malformed is told when the row is read."""
     spans, options, categories = row.get("spans"), row.get("options"), row.get("accept")
-    named = [one.get(key) for items, key in ((spans, "label"), (options, "id")) for one in _dicts(items)]
-    named += categories if isinstance(categories, list) else []
-    named += row["labels"] if has_categories(row) else []
+    named = [span.get("label") for span in _dicts(spans)]
     if isinstance(row.get("label"), str):
         named.append(row["label"])
+    labels.update(name for name in named if isinstance(name, str))
+    named = [option.get("id") for option in _dicts(options)]
+    named += categories if isinstance(categories, list) else []
+    named += row["labels"] if has_categories(row) else []
     labels.update(str(name) for name in named if isinstance(name, str | int))
 
 

@@ -33,6 +33,8 @@ from nb_annotate.tasks.types import Origin
 _VIEWS = ("ner_manual", "spans_manual", "choice")
 _LISTS = ("annotations", "completions")
 """The second is what they were called in old versions."""
+_OF_MINIMAL = frozenset({"annotation_id", "annotator", "lead_time"})
+"""Keys of each row of the export called JSON-MIN, which is told as what it is."""
 _OPTIONS: Mapping[str, Any] = {"text": "text", "from_name": None, "to_name": None}
 
 
@@ -58,7 +60,11 @@ def first_task(path: Path) -> dict[str, Any] | None:
     except FormatError:
         return None
     task = None if first is None or isinstance(first, Problem) else first[1]
-    if not isinstance(task, dict) or not isinstance(task.get("data"), dict):
+    if not isinstance(task, dict):
+        return None
+    if task.keys() >= _OF_MINIMAL:
+        return task
+    if not isinstance(task.get("data"), dict):
         return None
     return task if any(key in task for key in (*_LISTS, "predictions")) else None
 
@@ -117,7 +123,8 @@ def _checked(task: Any, text: str) -> dict[str, Any]:
     """Give a task whose data have the text under `text`."""
     data = task.get("data") if isinstance(task, dict) else None
     if not isinstance(data, dict):
-        raise RowError("A task must be an object with an object 'data'.", key="data", value=data)
+        hint = 'Export from Label Studio as "JSON"; "JSON-MIN" does not say who answered what.'
+        raise RowError("A task must be an object with an object 'data'.", key="data", value=data, hint=hint)
     if not isinstance(data.get(text), str):
         hint = f'Name the key of the text with text="...": there are {", ".join(map(repr, data))}.'
         raise RowError(f"The task has no text {text!r} in its data.", key=text, value=data.get(text), hint=hint)

@@ -132,7 +132,7 @@ def _annotation(task: Mapping[str, Any], record: Record, names: _Names) -> dict[
             *choose(accept, names.choice_name, names.to_name),
         ],
         "was_cancelled": row["answer"] != "accept",
-        "ground_truth": bool((row.get("meta") or {}).get("ground_truth")),
+        "ground_truth": isinstance(meta := row.get("meta"), dict) and bool(meta.get("ground_truth")),
     }
     if record.ended_at is not None:
         annotation["created_at"] = annotation["updated_at"] = moment_of(record.ended_at)

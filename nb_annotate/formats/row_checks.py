@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
+from math import inf
 from typing import Any, cast
 
 from nb_annotate.formats.rows import FOREIGN
-from nb_annotate.sources.problems import RowError
+from nb_annotate.sources.problems import RowError, short_repr
 from nb_annotate.tasks.errors import TaskError, did_you_mean
 from nb_annotate.tasks.offsets import check_span
 from nb_annotate.tasks.types import ANSWERS, Span
@@ -16,6 +17,9 @@ _SCOPES = ("complete", "partial", "negative", "unusable")
 _NUMBERS = ("_timestamp", "_started_at", "_ended_at")
 _LATEST = 2**63 / 10**9
 """Seconds: what tables hold in 64 bits of nanoseconds, until the year 2262."""
+_MOST_TOKENS = 2**31
+"""What a column of tokens' numbers holds."""
+_OF_TOKENS = ("token_start", "token_end")
 _STRINGS = ("label", "note", "_annotator_id", "_session_id", "_model_version")
 
 
@@ -98,10 +102,28 @@ def _check_flag(value: Any) -> None:
 
 
 def _check_form(spans: Any) -> None:
-    """Check that spans are objects in a list: in tables, what is not is no part of the task, and not checked with it."""
+    """Check what the task's own check leaves open: in tables, spans of another form are no part of the task."""
     if spans is not None and not (isinstance(spans, list) and all(isinstance(span, dict) for span in spans)):
         message = "'spans' must be a list of objects with start, end and label."
         raise RowError(message, key="spans", value=spans, hint="In a cell of text they are written as JSON.")
+    for number, span in enumerate(spans or ()):
+        for key, fits in _OF_SPAN.items():
+            if span.get(key) is not None and not fits(span[key]):
+                where = f"spans[{number}].{key}"
+                what = "the number of a token" if key in _OF_TOKENS else "a number"
+                raise RowError(f"{where!r} must be {what}, not {short_repr(span[key])}.", key=where, value=span[key])
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < inf
+
+
+def _is_token(value: Any) -> bool:
+    return type(value) is int and 0 <= value < _MOST_TOKENS
+
+
+_OF_SPAN = {**dict.fromkeys(_OF_TOKENS, _is_token), "score": _is_number}
+"""Keys of spans that frames have as columns of numbers."""
 
 
 def _check_asked(row: Mapping[str, Any], text: str) -> None:

@@ -72,7 +72,6 @@ def cells_of(record: Record) -> dict[str, Any]:
     source = row.get("_source")
     index = source.get("index") if isinstance(source, dict) else None
     meta = row.get("meta")
-    score = meta.get("score") if isinstance(meta, dict) else None
     cells: dict[str, Any] = {
         "task_hash": task["_task_hash"],
         "input_hash": task["_input_hash"],
@@ -84,7 +83,7 @@ def cells_of(record: Record) -> dict[str, Any]:
         "labels": record.labels,
         "accept": row.pop("accept", None),
         "flagged": row.pop("flagged", False),
-        "score": float(score) if isinstance(score, int | float) and not isinstance(score, bool) else None,
+        "score": score_of(meta),
         "started_at": _nanoseconds(record.started_at),
         "ended_at": _nanoseconds(record.ended_at),
         "meta": json_bytes(row.pop("meta")).decode() if "meta" in row else None,
@@ -100,6 +99,23 @@ def cells_of(record: Record) -> dict[str, Any]:
     more = {key: value for key, value in row.items() if key not in _IN_COLUMNS}
     cells["more"] = json_bytes(more).decode() if more else None
     return cells
+
+
+def score_of(meta: object) -> float | None:
+    """Find the score that a model gave, in a row's `meta`.
+
+    Examples
+    --------
+    >>> score_of({"score": 1}), score_of({"score": "high"}), score_of(None)
+    (1.0, None, None)
+    """
+    score = meta.get("score") if isinstance(meta, dict) else None
+    if isinstance(score, bool) or not isinstance(score, int | float):
+        return None
+    try:
+        return float(score)
+    except OverflowError:  # `meta` is the user's: a number of this size is no score, and stays there
+        return None
 
 
 def row_of_table(cells: Mapping[str, Any]) -> dict[str, Any]:

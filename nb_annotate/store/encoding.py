@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from nb_annotate.formats.json_text import json_bytes, json_value
+from nb_annotate.formats.table_rows import score_of
 from nb_annotate.store.event import NewEvent, StoredEvent
 from nb_annotate.tasks.errors import StoreError
 from nb_annotate.tasks.record import Record
@@ -68,7 +69,7 @@ def encode(event: NewEvent, seq: int, recorded_at: float) -> dict[str, Any]:
             "row_id": _or_null(task.get("id")),
             "row_index": _or_null(task["_source"].get("index")) if "_source" in task else None,
             "meta": _or_null(meta),
-            "score": _score(meta),
+            "score": score_of(meta),
             "task": _or_null({key: value for key, value in task.items() if key not in _OWN_COLUMNS} or None),
             "answer": decision.get("answer"),
             "spans": _or_null(decision.get("spans")),
@@ -156,8 +157,3 @@ def _decision(row: Any) -> Decision:
     if row.labels is not None:
         decision["labels"] = from_json(row.labels)
     return decision
-
-
-def _score(meta: object) -> float | None:
-    score = meta.get("score") if isinstance(meta, dict) else None
-    return float(score) if isinstance(score, int | float) and not isinstance(score, bool) else None

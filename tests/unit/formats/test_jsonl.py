@@ -18,6 +18,7 @@ from tests.unit.formats.records import RECORDS, content
 from tests.unit.formats.torture import record_lists
 
 JSONL = format_named("jsonl")
+A = {"start": 0, "end": 3, "label": "A"}
 
 
 def rows_to(path, *rows):
@@ -77,6 +78,7 @@ def test_hashes_and_views_of_prodigy_survive(tmp_path):
     [
         ([{"spans": []}, {"spans": [(0, 3)]}], "ner_manual", "complete"),
         ([{"spans": [(0, 3)], "answer": "accept"}, {"spans": [(0, 3)], "answer": "reject"}], "ner", "negative"),
+        ([{"spans": [], "answer": "ignore"}, {"spans": [(0, 3)], "answer": "reject"}], "ner", "negative"),
         ([{"spans": [], "answer": "accept"}, {"spans": [(0, 3)], "answer": "reject"}], "ner_manual", "unusable"),
         ([{"spans": [(0, 3), (1, 4)]}], "spans_manual", "complete"),
         ([{"label": "A", "answer": "accept"}, {"label": "A", "answer": "reject"}], "classification", "negative"),
@@ -97,6 +99,11 @@ def test_the_card_is_guessed_from_all_rows(tmp_path, rows, view, scope):
     assert {record.task["_view_id"] for record in records} == {view}
     assert records[-1].scope == scope
     assert view in JSONL.guess(path, Reading()).words
+
+
+def test_labels_of_spans_that_cannot_be_are_none_of_the_file(tmp_path):
+    path = rows_to(tmp_path / "a.jsonl", {"text": "Ana", "spans": [A]}, {"text": "Bo", "spans": [A | {"label": 5}]})
+    assert JSONL.guess(path, Reading()).labels == {"ner_manual": ["A"]}
 
 
 def test_a_choice_of_one_label_names_it(tmp_path):
@@ -130,6 +137,9 @@ def test_the_view_can_be_told(tmp_path):
         ({"text": "Ana", "spans": [], "_scope": "whole"}, "_scope", "'whole'"),
         ({"text": "Ana", "spans": [], "_annotator_id": 7}, "_annotator_id", "must be a string"),
         ({"text": "Ana", "spans": [], "flagged": "no"}, "flagged", "true or false"),
+        ({"text": "Ana", "spans": [A | {"token_start": 0, "token_end": 2**40}]}, "spans[0].token_end", "number of a token"),
+        ({"text": "Ana", "spans": [A, A | {"token_start": "0"}]}, "spans[1].token_start", "number of a token, not '0'"),
+        ({"text": "Ana", "spans": [A | {"score": "high"}]}, "spans[0].score", "must be a number, not 'high'"),
         (
             {"text": "Anna", "_view_id": "ner_manual",
              "spans": [{"start": 0, "end": 3, "label": "X"}, {"start": 1, "end": 4, "label": "Y"}]},

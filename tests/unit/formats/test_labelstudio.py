@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 
+from nb_annotate.formats.choosing import format_for
 from nb_annotate.formats.format import Reading, Writing
 from nb_annotate.formats.labelstudio import FORMAT, labelling_config
 from nb_annotate.formats.losses import Losses
@@ -20,6 +21,7 @@ from nb_annotate.sources.problems import Problem
 from nb_annotate.tasks.errors import FormatError
 from nb_annotate.tasks.hashing import set_hashes
 from nb_annotate.tasks.record import Record
+from tests.unit.formats.records import record
 from tests.unit.formats.torture import SHORT_TEXTS, TORTURE_LABELS, TORTURE_TEXTS, record_lists
 
 
@@ -70,6 +72,23 @@ def spans_of(record):
 
 def bare(records):
     return [replace(record, place="", dataset=None) for record in records]
+
+
+def test_the_export_without_annotations_is_told_as_what_it_is(tmp_path):
+    label = [{"start": 0, "end": 3, "text": "Ana", "labels": ["PER"]}]
+    row = {"id": 1, "text": "Ana", "label": label, "annotator": 1, "annotation_id": 3, "lead_time": 2.5}
+    path = tmp_path / "minimal.json"
+    path.write_text(json.dumps([row]), encoding="utf-8")
+    assert format_for(path, reading=True).name == "labelstudio"
+    (problem,) = FORMAT.read(path, Reading())
+    assert "JSON-MIN" in problem.hint
+
+
+def test_meta_may_be_anything(tmp_path):
+    told = record("ner_manual", {"text": "Ana", "meta": ["of", "another", "kind"]}, spans=[])
+    FORMAT.write([told], tmp_path / "a.json", Writing(losses=Losses()))
+    (back,) = FORMAT.read(tmp_path / "a.json", Reading())
+    assert back.task["meta"] == ["of", "another", "kind"]
 
 
 @given(record_lists())

@@ -124,6 +124,16 @@ def test_bad_rows_are_listed_and_the_rest_is_stored(store, tmp_path):
     assert "1 row was not imported" in done.summary
 
 
+def test_meta_may_hold_any_number(store, tmp_path):
+    huge = {"score": 2**1100}
+    path = lines(tmp_path / "a.jsonl", ANA | {"meta": huge}, ROME | {"meta": {"score": 0.5}})
+    assert store.import_(path, "news").answers == 2
+    assert store.df("news")["meta"].tolist() == [huge, {"score": 0.5}]
+    assert store.df("news")["score"].isna().tolist() == [True, False]
+    store.export("news", tmp_path / "b.parquet")
+    assert store.import_(tmp_path / "b.parquet", "news").already == 2
+
+
 def test_offsets_that_do_not_fit_the_quote_are_listed(store, tmp_path):
     span = {"start": 3, "end": 6, "label": "PERSON", "text": "Ana"}
     path = lines(tmp_path / "a.jsonl", {"text": "🎉 Ana", "spans": [span]})

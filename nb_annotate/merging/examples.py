@@ -324,6 +324,8 @@ def _write_exclusive(doc: Doc, merged: MergedText, wanted: _Wanted) -> bool:
         applies = newest
     if len(applies) != 1:
         why = "it has several categories" if applies else "it is not known which one of the categories it has"
+        if merged.yes and not applies:
+            why = "its category is none of those that are learned"
         wanted.leave_out(merged, "the text", why)
         return False
     doc.cats = {**doc.cats, **{label: 1.0 if label in applies else 0.0 for label in sorted(wanted.labels)}}

@@ -76,7 +76,7 @@ def _seconds(record: Record) -> float | None:
     return record.ended_at - record.started_at
 
 
-def _check(name: str, asked: Sequence[str], known: Sequence[str] | set[str]) -> None:
+def _check(name: str, asked: object, known: Sequence[str] | set[str]) -> None:
     if isinstance(asked, str) or not isinstance(asked, Iterable):
         msg = f"{name}={asked!r} must be a list."
         raise TrainingError(msg, hint=f"Write {name}=[{asked!r}].")
@@ -90,7 +90,7 @@ def _check(name: str, asked: Sequence[str], known: Sequence[str] | set[str]) -> 
 def _queried(records: Sequence[Record], query: str) -> list[Record]:
     frame = answers_frame(records)
     try:
-        found = frame.query(query)
+        found: object = frame.query(query)
     except Exception as error:  # what pandas raises for a query is of a dozen kinds
         msg = f"query={query!r} is no query that pandas understands: {error}"
         raise TrainingError(msg, hint=f"It may use the columns {', '.join(frame.columns)}.") from error

@@ -111,7 +111,8 @@ _Part = tuple[float, int, int, dict[str, list[Record]]]
 
 
 def _check(shares: Sequence[float], seeds: Sequence[int], settings: Mapping[str, Any]) -> None:
-    for name, given in (("shares", shares), ("seeds", seeds)):
+    listed: dict[str, object] = {"shares": shares, "seeds": seeds}
+    for name, given in listed.items():
         if isinstance(given, str) or not isinstance(given, Collection):
             msg = f"{name}={given!r} must be a list."
             raise TrainingError(msg, hint=f"Write {name}=[{given!r}].")

@@ -134,6 +134,12 @@ def test_exclusive_categories_need_to_be_known(nlp):
     ]
 
 
+def test_an_exclusive_category_that_is_not_learned_is_not_called_unknown(nlp):
+    examples, left_out = made([choice("x", ["C"]), choice("y", ["A"])], nlp, {"textcat": ["A", "B"]})
+    assert [example.reference.cats for example in examples] == [{"A": 1.0, "B": 0.0}]
+    assert [each.why for each in left_out] == ["its category is none of those that are learned"]
+
+
 def test_components_with_answers_of_their_own_share_a_doc(nlp):
     texts = {
         "ner": merge([full(TEXT, [LIMA])]).texts,

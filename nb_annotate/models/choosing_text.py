@@ -12,8 +12,6 @@ from nb_annotate.models.choosing import PROBE, is_pipeline, load_pipeline
 from nb_annotate.models.named import is_model_name, named_model
 from nb_annotate.models.own_text_model import OwnTextModel
 from nb_annotate.models.probing import takes_single_text
-from nb_annotate.models.sklearn_classifier import SklearnClassifier
-from nb_annotate.models.sklearn_shape import gives_one_of, is_classifier
 from nb_annotate.models.spacy_textcat import SpacyTextcat, text_categorisers
 from nb_annotate.models.spacy_textcat_loss import excludes
 from nb_annotate.models.text_classification import CLASSIFYING, ZERO_SHOT, TextClassification, categories_of
@@ -87,6 +85,9 @@ def text_model(
             msg = f"model={model.name!r} is made for the labels {list(model.labels)!r}, and {list(labels)!r} are asked."
             raise ModelError(msg, hint="Make it for the labels that are asked, in their order.")
         return model
+    from nb_annotate.models.sklearn_classifier import SklearnClassifier  # scikit-learn takes seconds to import
+    from nb_annotate.models.sklearn_shape import is_classifier
+
     if is_classifier(model):
         return SklearnClassifier(model, labels, exclusive=exclusive, seed=seed)
     if callable(getattr(model, "predict", None)) or (callable(model) and callable(getattr(model, "update", None))):
@@ -140,6 +141,8 @@ def is_exclusive(model: Any, labels: Sequence[str]) -> bool:
         return bool(found) and all(
             excludes(nlp.get_pipe(name)) and set(known) <= set(labels) for name, known in found.items()
         )
+    from nb_annotate.models.sklearn_shape import gives_one_of, is_classifier
+
     if is_classifier(model):
         return gives_one_of(model, labels)
     return getattr(model, "exclusive", False) is True

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy.stats import rankdata
-from sklearn.metrics import log_loss
 
 from nb_annotate.merging.examples import doc_of, own_tokens
 from nb_annotate.merging.merged import MergedText
@@ -141,6 +139,8 @@ def scores_of(component: str, frame: pd.DataFrame) -> BinaryScores:
     scores = np.clip(known["score"].to_numpy(float), 1e-6, 1 - 1e-6)
     if not len(known):
         return BinaryScores(component, frame, *[math.nan] * 6)
+    from sklearn.metrics import log_loss  # scikit-learn takes seconds to import
+
     return BinaryScores(
         component,
         frame,
@@ -238,6 +238,8 @@ def _auc(answers: npt.NDArray[np.bool_], scores: Floats) -> float:
     yes, no = int(answers.sum()), int((~answers).sum())
     if not yes or not no:
         return math.nan
+    from scipy.stats import rankdata
+
     return float((rankdata(scores)[answers].sum() - yes * (yes + 1) / 2) / (yes * no))
 
 

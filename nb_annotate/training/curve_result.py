@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-from scipy.stats import t as student
 
 if TYPE_CHECKING:
     import altair as alt
@@ -147,5 +146,7 @@ def _interval(values: Sequence[float]) -> tuple[float, float, float]:
     mean = float(np.mean(values))
     if len(values) < 2:
         return mean, math.nan, math.nan
+    from scipy.stats import t as student  # takes a second to import
+
     half = float(student.ppf(_SURE, len(values) - 1) * np.std(values, ddof=1) / math.sqrt(len(values)))
     return mean, mean - half, mean + half

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from sklearn.metrics import roc_auc_score
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
@@ -171,4 +170,6 @@ def _auc(pairs: _Pairs, label: str) -> float:
     ]
     if len({truth for truth, _ in known}) < 2:
         return float("nan")
+    from sklearn.metrics import roc_auc_score  # scikit-learn takes seconds to import
+
     return float(roc_auc_score(*map(list, zip(*known, strict=True))))

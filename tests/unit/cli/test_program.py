@@ -38,6 +38,12 @@ def test_the_module_is_the_program() -> None:
     assert done.stdout.strip() == nba.__version__
 
 
+def test_what_takes_long_to_import_waits_until_it_is_needed() -> None:
+    code = "import sys, nb_annotate.cli; print(*sys.modules.keys() & {'sklearn', 'altair', 'alembic', 'jupyterlab'})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+
+
 def test_an_error_is_one_line_with_the_way_out(store_path, run) -> None:
     result = run("stats", "nwes", code=1)
     assert result.stdout == ""

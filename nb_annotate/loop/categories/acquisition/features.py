@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
 from scipy.sparse.linalg import eigsh
-from sklearn.feature_extraction.text import HashingVectorizer
-from sklearn.preprocessing import normalize
 
 from nb_annotate.models.text_model import FloatArray
+
+if TYPE_CHECKING:
+    from sklearn.feature_extraction.text import HashingVectorizer
 
 LONGEST = 2000
 """Code points of a text that are looked at."""
@@ -44,6 +46,8 @@ def hashed_features(texts: Sequence[str]) -> csr_matrix:
     """
     if not texts:
         return csr_matrix((0, 2 * _COLUMNS))
+    from sklearn.preprocessing import normalize  # here and below: scikit-learn takes seconds to import
+
     heads = [text[:LONGEST] for text in texts]
     blocks = []
     for vectorizer in _vectorizers():
@@ -55,6 +59,8 @@ def hashed_features(texts: Sequence[str]) -> csr_matrix:
 
 @cache
 def _vectorizers() -> tuple[HashingVectorizer, HashingVectorizer]:
+    from sklearn.feature_extraction.text import HashingVectorizer
+
     plain = {"n_features": _COLUMNS, "alternate_sign": False, "norm": None}
     words = HashingVectorizer(ngram_range=(1, 2), token_pattern=_WORD, **plain)
     return words, HashingVectorizer(analyzer="char_wb", ngram_range=(2, 5), **plain)
@@ -77,6 +83,8 @@ def places(features: csr_matrix, dimensions: int = DIMENSIONS) -> FloatArray:
     float array, shape (texts, dimensions)
         Rows of length one, or of zeros where a text has no features.
     """
+    from sklearn.preprocessing import normalize
+
     likeness = (features @ features.T).toarray()
     if len(likeness) <= dimensions + 1:
         strengths, directions = np.linalg.eigh(likeness)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from scipy.sparse import csr_matrix
-from sklearn.cluster import KMeans
-from sklearn.neighbors import NearestNeighbors
 
 from nb_annotate.loop.categories.acquisition.features import places
 from nb_annotate.loop.categories.acquisition.scored import IntArray, Scored
@@ -35,6 +33,8 @@ def typicality(points: FloatArray, neighbours: int = NEIGHBOURS) -> FloatArray:
     count = min(neighbours, len(points) - 1)
     if count < 1:
         return np.ones(len(points))
+    from sklearn.neighbors import NearestNeighbors  # here and below: scikit-learn takes seconds to import
+
     distances, _ = NearestNeighbors(n_neighbors=count + 1).fit(points).kneighbors(points)
     return np.asarray(count / (distances.sum(axis=1) + _SAME))
 
@@ -89,6 +89,8 @@ def typical_first(features: csr_matrix, count: int, *, asked: IntArray | None = 
     known = np.unique(np.empty(0, np.intp) if asked is None else asked)
     if count < 1 or features.shape[0] == 0:
         return np.empty(0, np.intp)
+    from sklearn.cluster import KMeans
+
     points = places(features)
     clusters = min(count + len(known), len(np.unique(points.round(_DIGITS), axis=0)))
     cluster = KMeans(clusters, n_init=1, max_iter=100, random_state=seed).fit_predict(points)

@@ -20,10 +20,11 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from nb_annotate.formats.conll_blocks import Block, Columns, is_tag, read_blocks
+from nb_annotate.formats.conll_blocks import Block, Columns, read_blocks
 from nb_annotate.formats.conll_reading import read_conll
 from nb_annotate.formats.conll_writing import write_conll
 from nb_annotate.formats.format import Reading, Writing
+from nb_annotate.formats.tag_schemes import is_tag
 from nb_annotate.sources.problems import Problem
 from nb_annotate.tasks.errors import FormatError
 from nb_annotate.tasks.record import Record

@@ -11,14 +11,13 @@ from typing import Any
 import orjson
 
 from nb_annotate.formats.conll_words import DOCUMENT_WORD
-from nb_annotate.formats.tag_schemes import OUTSIDE, UNKNOWN
+from nb_annotate.formats.tag_schemes import is_tag
 from nb_annotate.sources.lines import read_lines
 from nb_annotate.sources.plain import ENCODING_HINT
 from nb_annotate.sources.problems import Problem, short_repr
 from nb_annotate.tasks.errors import FormatError, SourceError
 
 _COMMENT = re.compile(r"# ([\w.:-]+) = (.*)", re.DOTALL)
-_TAG = re.compile(r"[BILUES]-.+", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +136,3 @@ def _take(line: str, fields: list[str], number: int, block: Block, columns: Colu
     block.tags.append(tag)
     block.numbers.append(number)
     return ""
-
-
-def is_tag(word: str) -> bool:
-    """Whether a word could be a tag of any scheme."""
-    return word in {OUTSIDE, UNKNOWN} or _TAG.fullmatch(word) is not None

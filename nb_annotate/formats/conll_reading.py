@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nb_annotate.formats.conll_blocks import Block, Columns, is_tag, read_blocks
+from nb_annotate.formats.conll_blocks import Block, Columns, read_blocks
 from nb_annotate.formats.conll_words import shown
 from nb_annotate.formats.format import Reading
 from nb_annotate.formats.options import check_options
 from nb_annotate.formats.restoring import SPAN_CARDS, Stretch, TextSaid, check_view, restore
-from nb_annotate.formats.tag_schemes import OUTSIDE, UNKNOWN, Scheme, SchemeEvidence, check_scheme
+from nb_annotate.formats.tag_schemes import OUTSIDE, UNKNOWN, Scheme, SchemeEvidence, check_scheme, is_tag
 from nb_annotate.formats.tags import TagFault, tags_to_spans
 from nb_annotate.formats.token_offsets import align, joined
 from nb_annotate.formats.unusable import UNUSABLE, problem_of
@@ -43,6 +43,11 @@ def read_conll(path: Path, reading: Reading) -> Iterator[Record | Problem]:
         raise FormatError(f"unit= must be 'sentence' or 'document', not {options['unit']!r}.")
     try:
         scheme = survey_scheme(path, columns) if options["scheme"] is None else check_scheme(options["scheme"])
+        if "token" not in reading.options and _counts_tokens(path, columns):
+            raise FormatError(
+                f"{path.name}: the first column counts the tokens of each sentence.",
+                hint="Name the column of the tokens, such as token=1, or token=0 if it is this one.",
+            )
     except TaskError as error:
         raise FormatError(f"{path.name}: {error.message}", hint=error.hint) from error
     for blocks in _texts(read_blocks(path, columns), whole=options["unit"] == "document"):
@@ -85,6 +90,18 @@ def survey_scheme(path: Path, columns: Columns) -> Scheme:
             hint="Name the columns with token= and tag=, counted from 0, or from the end if negative.",
         )
     return evidence.scheme()
+
+
+def _counts_tokens(path: Path, columns: Columns) -> bool:
+    """Whether the column of the tokens holds 1, 2, 3 ... in each block, as in GermEval's files."""
+    counted = False
+    for block in read_blocks(path, columns):
+        if isinstance(block, Problem) or block.broken:
+            continue
+        if "text" in block.comments or block.words != [str(number) for number in range(1, len(block.words) + 1)]:
+            return False
+        counted = counted or len(block.words) > 1
+    return counted
 
 
 def _texts(blocks: Iterable[Block | Problem], *, whole: bool) -> Iterator[list[Block] | Problem]:

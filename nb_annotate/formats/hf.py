@@ -29,7 +29,7 @@ from nb_annotate.formats.hf_writing import MISSING, MISSING_HINT, make_dataset
 from nb_annotate.formats.losses import Losses
 from nb_annotate.formats.options import check_options
 from nb_annotate.formats.restoring import TextSaid, check_view, restore
-from nb_annotate.formats.tag_schemes import Scheme, guess_scheme
+from nb_annotate.formats.tag_schemes import Scheme, guess_scheme, is_tag
 from nb_annotate.formats.tags import TagFault
 from nb_annotate.formats.unusable import UNUSABLE, problem_of
 from nb_annotate.sources.problems import Problem
@@ -151,9 +151,10 @@ def _rows(dataset: Any, reading: Reading, options: Mapping[str, Any], name: str)
     scheme = options["scheme"]
     try:
         if tagged and scheme is None:
+            named = ([names.name(tags, value) for value in row] for row in dataset[tags] if row is not None)
             scheme = guess_scheme(
-                [names.name(tags, value) for value in row] for row in dataset[tags] if row is not None
-            )
+                [tag for tag in row if is_tag(tag)] for row in named
+            )  # others are told with their row
     except TaskError as error:
         raise FormatError(f"{name}: {error.message}", hint=error.hint) from error
     shape = _Shape(names, tags if tagged else None, label if labelled else None, options["join"], scheme)

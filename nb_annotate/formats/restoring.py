@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, cast
 
 from nb_annotate.formats.format import Reading
+from nb_annotate.sources.problems import RowError
 from nb_annotate.sources.rows import check_text
 from nb_annotate.tasks.errors import FormatError, did_you_mean
 from nb_annotate.tasks.hashing import input_hash, set_hashes
@@ -99,11 +100,18 @@ def restore(said: TextSaid, reading: Reading) -> Iterator[Record]:
     Raises
     ------
     TaskError
-        The text is no text, or a span lies outside it.
+        The text is no text, a span lies outside it, or nothing is said of it.
     """
     check_text(said.text, "text")
     for span in [*said.right, *said.wrong]:
         check_span(said.text, span, said.place)
+    records = list(_restored(said, reading))
+    if not records:
+        raise RowError("Nothing is said of the text: no span, no category, and nowhere that there are none.")
+    yield from records
+
+
+def _restored(said: TextSaid, reading: Reading) -> Iterator[Record]:
     stretches = _largest(said.complete) if reading.view != "ner" else []
     stated: list[tuple[int, int, str]] = []
     for stretch in stretches:

@@ -39,6 +39,21 @@ BEGINS, LASTS, SINGLES = "B", frozenset("LE"), frozenset("US")
 _KNOWN_LETTERS = frozenset("BILUES")
 
 
+def is_tag(word: object) -> bool:
+    """Whether something could be a tag of any scheme.
+
+    Examples
+    --------
+    >>> is_tag("B-ORG"), is_tag("O"), is_tag("NNP")
+    (True, True, False)
+    """
+    try:
+        parse_tag(word, 0)
+    except TaskError:
+        return False
+    return True
+
+
 def check_scheme(scheme: str) -> Scheme:
     """Give a scheme's name back.
 

@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from spacy.training.converters import conll_ner_to_docs
 
 from nb_annotate.formats.conll import FORMAT
+from nb_annotate.formats.format import Reading
 from nb_annotate.tasks.errors import FormatError
 from tests.unit.formats.answers import TOKENIZE, answer, asked, characters, chosen, keys, meaning, read, skipped, write
 from tests.unit.formats.torture import LONG_TEXT, SHORT_TEXTS, record_lists
@@ -205,3 +206,30 @@ def test_labels_with_blanks(tmp_path):
     assert losses.count("lost") == 0
     _, losses = written(tmp_path, [record], plain=True)
     assert losses.frame()["what"].tolist() == ["the label 'BRAND NAME'", "the label 'BRAND_NAME'"]
+
+
+GERMEVAL = "#\tof a newspaper\n1\tAna\tB-PER\tO\n2\tlacht\tO\tO\n\n1\tBo\tB-PER\tO\n"
+
+
+def test_a_column_that_counts_tokens_is_not_taken_for_them(tmp_path):
+    path = tmp_path / "germeval.conll"
+    path.write_text(GERMEVAL, encoding="utf-8")
+    with pytest.raises(FormatError, match=r"counts the tokens.*token=1"):
+        list(FORMAT.read(path, Reading()))
+    records = list(FORMAT.read(path, Reading(options={"token": 1, "tag": 2})))
+    assert [(record.text, len(record.right)) for record in records] == [("Ana lacht", 1), ("Bo", 1)]
+    assert [one.text for one in FORMAT.read(path, Reading(options={"token": 0}))] == ["1 2", "1"]
+
+
+def test_texts_that_count_come_back(tmp_path):
+    path, _ = written(tmp_path, [answer("1 2 3", []), answer("1 2", [])])
+    assert [record.text for record in FORMAT.read(path, Reading())] == ["1 2 3", "1 2"]
+
+
+def test_a_text_of_which_nothing_is_known_is_told(tmp_path):
+    path = tmp_path / "a.conll"
+    path.write_text("Ana -\nsings -\n\nBo B-PER\n", encoding="utf-8")
+    problem, record = FORMAT.read(path, Reading())
+    assert (problem.place, problem.row) == ("a.conll:1", 0)
+    assert problem.message.startswith("Nothing is said of the text")
+    assert record.text == "Bo"

@@ -96,12 +96,12 @@ def test_splits_of_plain_datasets_without_text_are_read(tmp_path):
 
 def test_a_row_that_cannot_be_read_is_told_and_the_rest_works():
     dataset = datasets.Dataset.from_dict({"tokens": [["Ana"], ["Rui"]], "ner_tags": [["X"], ["B-PER"]]})
-    with pytest.raises(FormatError, match="has the tag 'X'"):
-        list(from_dataset(dataset))
-    items = list(from_dataset(dataset, Reading(options={"scheme": "iob2"})))
-    assert isinstance(items[0], Problem)
-    assert items[0].place == "Dataset[0]"
-    assert keys(items[1].right) == [(0, 3, "PER")]
+    for options in [{}, {"scheme": "iob2"}]:
+        problem, record = from_dataset(dataset, Reading(options=options))
+        assert isinstance(problem, Problem)
+        assert problem.place == "Dataset[0]"
+        assert "has the tag 'X'" in problem.message
+        assert keys(record.right) == [(0, 3, "PER")]
 
 
 def test_losses_are_refused_or_listed():
@@ -126,3 +126,11 @@ def test_a_missing_package_is_told(tmp_path, monkeypatch):
         to_dataset([answer("Ana", [])])
     with pytest.raises(FormatError, match=r"pip install 'nb_annotate\[hf\]'"):
         read(FORMAT, tmp_path)
+
+
+def test_rows_of_which_nothing_is_known_are_told():
+    classes = datasets.Features({"text": datasets.Value("string"), "label": datasets.ClassLabel(names=["ham", "spam"])})
+    labelled = datasets.Dataset.from_dict({"text": ["Hi", "Hm"], "label": [0, -1]}, features=classes)
+    record, problem = from_dataset(labelled)
+    assert (record.text, problem.place) == ("Hi", "Dataset[1]")
+    assert "Nothing is said of the text" in problem.message

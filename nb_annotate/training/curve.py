@@ -43,7 +43,7 @@ def train_curve(
     """Train on growing shares of the texts, always evaluated on the same ones, and tell what more would bring.
 
     With each seed the texts are shuffled anew; each share holds the smaller ones of its seed, and each holds every
-    label at least once, and categories in texts without them too. Texts that are evaluated on are those of `train`. Ctrl-C, or the notebook's stop button, gives
+    label at least once, and a text without each category too, even if that takes more texts. Texts that are evaluated on are those of `train`. Ctrl-C, or the notebook's stop button, gives
     the curve as far as it was.
 
     Parameters
@@ -135,17 +135,22 @@ def _parts(
 ) -> Iterator[_Part]:
     """Give the answers of each share and seed, seed by seed."""
     for seed in dict.fromkeys(seeds):
-        order = _order(divided.train, labels, seed)
+        order, least = _order(divided.train, labels, seed)
         for share in sorted(set(shares)):
-            chosen = set(order[: max(1, round(share * len(order)))])
+            chosen = set(order[: max(least, round(share * len(order)))])
             part = {
                 name: _records(text for text in texts if text.text in chosen) for name, texts in divided.train.items()
             }
             yield share, len(chosen), seed, {name: records for name, records in part.items() if records}
 
 
-def _order(train: Mapping[str, Sequence[MergedText]], labels: Mapping[str, Sequence[str]], seed: int) -> list[str]:
-    """Shuffle the texts; the first of each label come first, and the first without each category."""
+def _order(
+    train: Mapping[str, Sequence[MergedText]], labels: Mapping[str, Sequence[str]], seed: int
+) -> tuple[list[str], int]:
+    """Shuffle the texts; the first of each label come first, and the first without each category.
+
+    Tell how many these are, too: the least that can be compared with the rest.
+    """
     texts = list(dict.fromkeys(text.text for part in train.values() for text in part))
     random.Random(seed).shuffle(texts)  # noqa: S311  a sample, no secret
     place = {text: number for number, text in enumerate(texts)}
@@ -155,7 +160,8 @@ def _order(train: Mapping[str, Sequence[MergedText]], labels: Mapping[str, Seque
             for label, said in _named(text):
                 if label in labels[name]:
                     first.setdefault((name, label, said), text.text)
-    return list(dict.fromkeys([*sorted(first.values(), key=place.__getitem__), *texts]))
+    leading = sorted(set(first.values()), key=place.__getitem__)
+    return list(dict.fromkeys([*leading, *texts])), max(1, len(leading))
 
 
 def _named(text: MergedText) -> set[tuple[str, bool]]:

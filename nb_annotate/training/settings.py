@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from spacy.util import get_model_meta, get_package_path, is_package
+
 from nb_annotate.tasks.errors import TrainingError
 from nb_annotate.training.base import Base
 from nb_annotate.training.config import blank_config
@@ -30,6 +32,8 @@ def settings_of(
     TrainingError
         The base has vectors or weights of its own, in place of which others cannot be used.
     """
+    if vectors is not None:
+        _check_vectors(vectors)
     components, longest = [*material.labels], material.longest_span
     if base.path is None:
         language = str(base.nlp.lang)
@@ -46,3 +50,15 @@ def settings_of(
         config = resumed_config(base.nlp, base.path, components, span_tokens=longest, vectors=vectors)
     config["system"]["seed"] = seed
     return config
+
+
+def _check_vectors(vectors: str | Path) -> None:
+    """Say that there are no vectors, in the words of the argument: spaCy would stop at an index of its own."""
+    try:
+        meta = get_model_meta(get_package_path(str(vectors)) if is_package(str(vectors)) else Path(vectors))
+    except (OSError, ValueError) as error:
+        msg = f"vectors={str(vectors)!r} is neither an installed package nor a folder of spaCy's."
+        raise TrainingError(msg, hint="Install one that has vectors, or make one with `spacy init vectors`.") from error
+    if not meta.get("vectors", {}).get("width"):
+        msg = f"vectors={str(vectors)!r} has no word vectors."
+        raise TrainingError(msg, hint="Packages whose name ends in _md or _lg have some; those in _sm have none.")

@@ -143,6 +143,17 @@ def test_arguments_that_make_no_curve(news, arguments, said):
         train_curve("news", store=news, **arguments)
 
 
+def test_a_share_is_never_too_small_to_hold_each_label(store):
+    rows = [
+        {"text": text, "spans": [span(text, text.split()[0], f"L{number % 6}")]}
+        for number, text in enumerate(texts(60))
+    ]
+    put(store, "many", [{**row, "labels": [f"L{number}" for number in range(6)]} for row in rows])
+    labels = ["L0", "L1", "L2", "L3", "L4", "L5"]
+    curve = train_curve("many", store=store, labels=labels, shares=[0.05], seeds=[0], config=QUICK, progress=False)
+    assert curve.frame["texts"].tolist() == [6]
+
+
 def test_small_shares_hold_texts_without_a_category_too(store):
     rows = [
         {"text": text, "label": "OK", "answer": "reject" if number < 4 else "accept"}

@@ -287,3 +287,14 @@ def test_an_evaluation_file_without_a_rare_label_still_gives_an_f(store, tmp_pat
         train(data, eval="dataset:held out", **options)
     with pytest.raises(TrainingError, match="All 32 texts are among those to evaluate on"):
         train(data, eval=data, **options)
+
+
+def test_what_has_no_vectors_is_told_by_its_name(store, tmp_path):
+    travellers(store, texts=TEXTS[:20])
+    spacy.blank("en").to_disk(tmp_path / "blank")
+    for vectors, said in (
+        ("no_such_vectors", "neither an installed package nor a folder"),
+        (tmp_path / "blank", "has no word"),
+    ):
+        with pytest.raises(TrainingError, match=f"^vectors='.*{said}"):
+            train("travel", store=store, vectors=vectors, progress=False)

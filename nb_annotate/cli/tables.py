@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 import unicodedata
 
 import orjson
@@ -15,12 +17,12 @@ _WIDTH = 80
 
 
 def print_frame(frame: pd.DataFrame, *, as_json: bool = False) -> None:
-    """Write a frame to stdout: a table as wide as the terminal, or a JSON list of its rows."""
+    """Write a frame to stdout: a table as wide as the terminal, in a pipe one line a row, or a JSON list of its rows."""
     if as_json:
         print_json(frame.to_dict("records"))
     else:
-        width = shutil.get_terminal_size((_WIDTH, 24)).columns
-        typer.echo(table(frame, width=width))
+        fits = sys.stdout.isatty() or "COLUMNS" in os.environ
+        typer.echo(table(frame, width=shutil.get_terminal_size((_WIDTH, 24)).columns if fits else sys.maxsize))
 
 
 def print_json(value: object) -> None:
@@ -46,8 +48,8 @@ def table(frame: pd.DataFrame, *, width: int = _WIDTH) -> str:
         texts = [number for number in range(len(widths)) if not numeric[number] and widths[number] > _NARROWEST]
         if not texts:
             break
-        # Lines are cut between words as long as that is enough, then within them.
-        widths[max(texts, key=lambda number: (widths[number] > words[number], widths[number]))] -= 1
+        # Lines are cut between words as long as that is enough, then within them; what a row is about comes last.
+        widths[max(texts, key=lambda number: (widths[number] > words[number], number > 0, widths[number]))] -= 1
     lines = []
     for row in [heads, *zip(*cells, strict=True)]:
         parts = [_wrapped(cell, room) for cell, room in zip(row, widths, strict=True)]

@@ -55,6 +55,20 @@ def test_another_store(store_path, run, tmp_path, monkeypatch, how) -> None:
         assert "news" in run("datasets", env={"NB_ANNOTATE_STORE": str(store_path)}).stdout
 
 
+def test_a_pipe_gets_one_line_for_each_dataset(store_path, run, monkeypatch) -> None:
+    name = "what the customers of the year 2026 wrote to us about their orders"
+    run("import", "-", name, stdin='{"text": "Late", "label": "Delivery"}')
+    monkeypatch.delenv("COLUMNS", raising=False)
+    assert [line for line in run("datasets").stdout.splitlines() if line.startswith(f"{name}  ")]
+    monkeypatch.setenv("COLUMNS", "80")
+    assert max(map(len, run("datasets").stdout.splitlines())) <= 80
+
+
+def test_names_are_cut_last() -> None:
+    frame = pd.DataFrame({"dataset": ["DataFrame-textcat"], "annotators": ["somebody-with-a-name"]})
+    assert table(frame, width=34).splitlines()[1].startswith("DataFrame-textcat ")
+
+
 def test_tables_wrap_what_is_long_and_show_what_terminals_obey() -> None:
     frame = pd.DataFrame({"label": ["A \x1b[31mvery " * 12, "漢字" * 30], "n": [1, 22]})
     lines = table(frame, width=40).splitlines()

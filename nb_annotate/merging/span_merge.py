@@ -86,7 +86,7 @@ class SpanMerge:
             key = key_of(span)
             covering = _covering(self._complete, key)
             if covering is not None and key in self._right:
-                self._note(key, ("right", "wrong"), (self._right[key][1], statement.record), COMPLETE)
+                self._note(key, ("right", "wrong"), (covering, statement.record), COMPLETE)
             else:
                 self._add_wrong(span, statement.record, NEWER)
 

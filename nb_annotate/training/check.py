@@ -50,7 +50,7 @@ def check(
     Parameters
     ----------
     data, base, store, component, labels, annotators, answers, query, eval
-        As for `train`. What is drawn for evaluation is what `train` would draw.
+        As for `train`. What is drawn for evaluation is what `train` would draw, unless it is given another `seed`.
 
     Returns
     -------

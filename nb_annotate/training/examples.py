@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from nb_annotate.merging.examples import examples_of
 from nb_annotate.merging.on_tokens import Alignment
 from nb_annotate.store.store import Store
+from nb_annotate.tasks.errors import TrainingError, did_you_mean
 from nb_annotate.training.reading import gather
 
 if TYPE_CHECKING:
@@ -61,6 +62,12 @@ def to_examples(
     >>> to_examples("cities", spacy.blank("en"), store=store)[0].get_aligned_ner()
     ['O', 'O', 'U-CITY']
     """
+    given: object = nlp
+    if not hasattr(given, "make_doc"):
+        msg = f"nlp={given!r:.80} is no spaCy pipeline."
+        raise TrainingError(msg, hint='Load it first: spacy.load("en_core_web_sm"), or spacy.blank("en").')
+    if alignment not in (known := get_args(Alignment)):
+        raise TrainingError(f"There is no alignment={alignment!r}.", hint=did_you_mean(alignment, known))
     found = gather(
         data, store=store, component=component, labels=labels, annotators=annotators, answers=answers, query=query
     )

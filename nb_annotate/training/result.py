@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pandas as pd
 
+from nb_annotate.tasks.errors import TrainingError, did_you_mean
 from nb_annotate.tasks.types import Task
 from nb_annotate.training.check_rows import counted
 from nb_annotate.training.error_rows import ErrorRow, error_tasks, errors_frame
 from nb_annotate.training.report import DataCheck
+from nb_annotate.training.span_errors import ErrorKind
 
 if TYPE_CHECKING:
     import altair as alt
@@ -104,7 +106,14 @@ class TrainResult:
             Errors of this kind only.
         label : str, optional
             Errors with this label only, marked or predicted.
+
+        Raises
+        ------
+        TrainingError
+            There is no such kind of error.
         """
+        if kind is not None and kind not in (kinds := get_args(ErrorKind)):
+            raise TrainingError(f"There is no kind of error {kind!r}.", hint=did_you_mean(kind, kinds))
         chosen = [
             row
             for row in self.error_rows

@@ -154,7 +154,7 @@ def _is_mark(character: str) -> bool:
 
 _BORDERS = {
     "blank": (
-        "start or end with white space: `ner` can never predict them, and leaves them out.",
+        "start or end with white space: `ner` learns none that start with it, and few that end with it.",
         "Correct them: nba.ner.correct, or store.apply(frame, dataset) with changed offsets.",
     ),
     "punctuation": ("are nothing but, or enclosed in, punctuation.", "Look whether the marks belong to them."),

@@ -162,3 +162,14 @@ def test_nothing_is_both_right_and_wrong_or_overlaps(records):
         if not text.overlapping:
             ordered = sorted(right)
             assert all(one[1] <= other[0] for one, other in pairwise(ordered))
+
+
+def test_a_conflict_names_the_complete_answer_also_where_a_yes_agrees_with_it():
+    gold = full(TEXT, [LIMA], ended_at=1, annotator="a")
+    merged = merge([
+        gold,
+        judged(TEXT, LIMA, "accept", ended_at=2, annotator="b"),
+        judged(TEXT, LIMA, "reject", ended_at=3, annotator="c"),
+    ])  # fmt: skip
+    (conflict,) = merged.conflicts
+    assert conflict.winner is gold

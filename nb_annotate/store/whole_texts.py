@@ -58,7 +58,7 @@ class WholeTexts:
         """
         wanted = {record.source_hash for record in records if "origin" in record.task}
         rows: dict[int, Task] = {}
-        tasks = iter(open_source(source)) if wanted else iter(())
+        tasks = iter(open_source(source))  # also where no answer needs it: a name written wrong is told
         while len(rows) < len(wanted) and (task := next(tasks, None)) is not None:
             key = input_hash(task["text"])
             if key in wanted:

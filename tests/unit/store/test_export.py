@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import io
 import json
+import os
+import sys
 
 import pandas as pd
 import pytest
@@ -78,6 +80,20 @@ def test_standard_output_is_a_pipe(news, capsysbinary):
     done = news.export("news", "-", "csv")
     assert capsysbinary.readouterr().out.startswith(b"task_hash,")
     assert done.path == "-"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux waits until all files are on the disk")
+def test_a_folder_of_many_files_is_put_on_the_disk_at_once(store, tmp_path, monkeypatch):
+    calls = []
+    sync, fsync = os.sync, os.fsync
+    monkeypatch.setattr(os, "sync", lambda: (calls.append("sync"), sync()))
+    monkeypatch.setattr(os, "fsync", lambda file: (calls.append("fsync"), fsync(file)))
+    store.import_(pd.DataFrame({"text": [f"Text {number}" for number in range(100)], "spans": [[]] * 100}), "news")
+    calls.clear()
+    store.export("news", tmp_path / "many", "brat")
+    assert len(list((tmp_path / "many").glob("*.ann"))) == 100
+    assert "sync" in calls
+    assert calls.count("fsync") < 10
 
 
 def test_a_full_disk_leaves_the_old_file(news, tmp_path, monkeypatch):

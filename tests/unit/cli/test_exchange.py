@@ -87,6 +87,32 @@ def test_a_query_chooses_rows(store_path, run) -> None:
     assert "--query 'nonsense ==' cannot be answered" in run("export", "news", "--query", "nonsense ==", code=1).stderr
 
 
+@pytest.mark.parametrize("query", ["text", "1", "seconds", "x = 1", "None"])
+def test_a_query_that_says_neither_yes_nor_no_is_refused_in_short(store_path, run, query) -> None:
+    told = run("export", "news", "--query", query, code=1).stderr
+    assert f"--query {query!r} does not say yes or no of each row" in told
+    assert len(told) < 500
+
+
+def test_a_query_on_flags_and_missing_values(store_path, run) -> None:
+    assert run("export", "news", "--query", "flagged").stdout == ""
+    assert len(run("export", "news", "--query", "not flagged").stdout.splitlines()) == 4
+    assert len(run("export", "news", "--query", "note.isna()").stdout.splitlines()) == 4
+
+
+def test_a_query_on_several_annotators(store_path, run) -> None:
+    row = {"text": "Late", "label": "Delivery"}
+    for name, answer in (("ana", "accept"), ("bo", "reject")):
+        run("import", "-", "both", "--annotator", name, stdin=json.dumps(row | {"answer": answer}))
+    lines = run("export", "both", "--query", "answer == 'reject'").stdout.splitlines()
+    assert [json.loads(line)["_annotator_id"] for line in lines] == ["bo"]
+
+
+def test_a_source_that_is_not_there_is_told(store_path, run) -> None:
+    assert "nwes.jsonl" in run("export", "news", "out.jsonl", "--texts", "nwes.jsonl", code=1).stderr
+    assert not Path("out.jsonl").exists()
+
+
 def test_what_a_format_cannot_hold_is_refused_or_listed(store_path, run) -> None:
     with nba.Store() as store:
         nested = nba.spans.manual(["Ana Sousa"], labels=["A"], dataset="nested", store=store)

@@ -7,9 +7,9 @@ recall, and with it no F; how well answers are ranked can be told.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -18,14 +18,12 @@ import pandas as pd
 
 from nb_annotate.merging.examples import doc_of, own_tokens
 from nb_annotate.merging.merged import MergedText
-from nb_annotate.models.spacy_lattice import TransitionScores
 from nb_annotate.tasks.record import Record
 from nb_annotate.tasks.said import keys_of
-from nb_annotate.training.resumed import name_in
+from nb_annotate.training.probabilities import probabilities
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
 
 Place: TypeAlias = tuple[int, int, str]
 Floats: TypeAlias = npt.NDArray[np.float64]
@@ -102,9 +100,6 @@ def evaluate_binary(
 ) -> BinaryScores | None:
     """Score a trained pipeline on yes/no answers; `None` if there are none about these labels.
 
-    For `ner` the score of a span is its exact probability over all analyses of the text (see `TransitionScores`), for
-    `spancat` and the text classifiers it is the component's own.
-
     Parameters
     ----------
     nlp : spacy.Language
@@ -125,10 +120,9 @@ def evaluate_binary(
     rows: list[tuple[Any, ...]] = []
     asked = ((text, found) for text in texts if (found := list(_asked(text, component, wanted))))
     while batch := list(islice(asked, _BATCH)):
-        docs = _until(nlp, component, [doc_of(text.text, own_tokens([text]), nlp) for text, _ in batch])
-        probabilities = _SCORERS[component](nlp.get_pipe(name_in(nlp, component) or component), docs)
-        for (text, found), doc, known in zip(batch, docs, probabilities, strict=True):
-            rows += [_row(text, record, place, answer, known(doc, *place)) for record, place, answer in found]
+        docs = [doc_of(text.text, own_tokens([text]), nlp) for text, _ in batch]
+        for (text, found), known in zip(batch, probabilities(nlp, component, docs), strict=True):
+            rows += [_row(text, record, place, answer, known(*place)) for record, place, answer in found]
     return scores_of(component, pd.DataFrame(rows, columns=COLUMNS)) if rows else None
 
 
@@ -154,9 +148,6 @@ def scores_of(component: str, frame: pd.DataFrame) -> BinaryScores:
 
 # -- inside -------------------------------------------------------------------------------------
 
-_Known: TypeAlias = "Callable[[Doc, int, int, str], float]"
-"""`(doc, start, end, label) -> probability`, NaN if there is none."""
-
 
 def _asked(text: MergedText, component: str, labels: frozenset[str]) -> Iterator[tuple[Record, Place, bool]]:
     """Give what people were asked, and whether they said yes; answers taken over from texts alike are nobody's."""
@@ -178,59 +169,6 @@ def _asked(text: MergedText, component: str, labels: frozenset[str]) -> Iterator
 def _row(text: MergedText, record: Record, place: Place, answer: bool, score: float) -> tuple[Any, ...]:
     hashes = record.task["_input_hash"], record.task["_task_hash"]
     return (text.text, *place, answer, score, *hashes, record.dataset, record.annotator)
-
-
-def _until(nlp: Language, component: str, docs: list[Doc]) -> list[Doc]:
-    """Run what comes before a component, which may listen to it."""
-    for name, pipe in nlp.pipeline:
-        if name == (name_in(nlp, component) or component):
-            break
-        docs = list(pipe.pipe(docs)) if hasattr(pipe, "pipe") else [pipe(doc) for doc in docs]
-    return docs
-
-
-def _entities(pipe: Any, docs: Sequence[Doc]) -> Iterator[_Known]:
-    known = frozenset(pipe.labels)
-    for lattice in TransitionScores(pipe, docs).lattices():
-        by_span = {span.span: span.score for span in lattice.spans}
-        yield _of_spans(by_span, known, missing=0.0)
-
-
-def _candidates(pipe: Any, docs: Sequence[Doc]) -> Iterator[_Known]:
-    indices, scores = pipe.predict(docs)
-    borders = np.cumsum([0, *indices.lengths.tolist()])
-    for start, end in pairwise(borders.tolist()):
-        places, rows = indices.dataXd[start:end].tolist(), scores[start:end].tolist()
-        by_span = {
-            (first, last, label): score
-            for (first, last), row in zip(places, rows, strict=True)
-            for label, score in zip(pipe.labels, row, strict=True)
-        }
-        yield _of_spans(by_span, frozenset(pipe.labels), missing=math.nan)  # what is not suggested has no score
-
-
-def _categories(pipe: Any, docs: Sequence[Doc]) -> Iterator[_Known]:
-    for row in pipe.predict(docs):
-        by_label = dict(zip(pipe.labels, map(float, row), strict=True))
-        yield lambda _doc, _start, _end, label, found=by_label: found.get(label, math.nan)  # type: ignore[misc]
-
-
-def _of_spans(by_span: dict[tuple[int, int, str], float], known: frozenset[str], *, missing: float) -> _Known:
-    def probability(doc: Doc, start: int, end: int, label: str) -> float:
-        span = doc.char_span(start, end)
-        if span is None or label not in known:
-            return math.nan
-        return by_span.get((span.start, span.end, label), missing)
-
-    return probability
-
-
-_SCORERS: dict[str, Callable[[Any, Sequence[Any]], Iterator[_Known]]] = {
-    "ner": _entities,
-    "spancat": _candidates,
-    "textcat": _categories,
-    "textcat_multilabel": _categories,
-}
 
 
 def _auc(answers: npt.NDArray[np.bool_], scores: Floats) -> float:

@@ -23,14 +23,17 @@ _TOLD = 6
 
 @dataclass(frozen=True, slots=True)
 class ErrorRow:
-    """One error: what was marked, and what was predicted in its place; `score` is the model's, where it has one."""
+    """One error: what was marked, and what was predicted in its place.
+
+    `score` is the probability that the pipeline gives what it predicted, or else what it missed; NaN if it tells none.
+    """
 
     component: str
     kind: str
     merged: MergedText
     marked: Place | None
     predicted: Place | None
-    score: float | None
+    score: float
 
     @property
     def places(self) -> list[Place]:

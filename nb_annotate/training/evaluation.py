@@ -13,11 +13,13 @@ from spacy.training import Example
 
 from nb_annotate.merging.examples import SPANS_KEY
 from nb_annotate.merging.merged import MergedText
+from nb_annotate.tasks.errors import ModelError
 from nb_annotate.training.binary_evaluation import evaluate_binary
 from nb_annotate.training.counting import Counts
 from nb_annotate.training.error_rows import ErrorRow
+from nb_annotate.training.probabilities import probabilities
 from nb_annotate.training.resumed import pipe_of
-from nb_annotate.training.span_errors import Place, compared, found_places, marked_places
+from nb_annotate.training.span_errors import Compared, Place, compared, found_places, marked_places
 
 Scores = dict[str, float]
 _ASKED = ("text", "answer", "score", "start", "end", "label")
@@ -73,7 +75,7 @@ def evaluate(
     ordered = sorted(labels)
     if component in {"ner", "spancat"}:
         key = getattr(pipe, "key", SPANS_KEY)
-        return _spans(pairs, component, ordered, key)
+        return _spans(nlp, pairs, component, ordered, key)
     threshold = float(pipe.cfg.get("threshold", 0.5))
     return _categories(pairs, component, ordered, threshold)
 
@@ -110,26 +112,40 @@ def _tells(reference: Doc, merged: MergedText, component: str, labels: frozenset
 _Pairs = list[tuple[Doc, Doc, MergedText]]
 
 
-def _spans(pairs: _Pairs, component: str, labels: list[str], spans_key: str) -> Evaluated:
+def _spans(nlp: Language, pairs: _Pairs, component: str, labels: list[str], spans_key: str) -> Evaluated:
     cells = np.zeros((len(pairs), len(labels), 3))
     column = {label: number for number, label in enumerate(labels)}
-    errors = []
+    wrong: list[tuple[MergedText, Compared]] = []
     for row, (predicted, reference, merged) in zip(cells, pairs, strict=True):
         marked = marked_places(reference, component, labels)
-        found = found_places(predicted, reference, component, labels, spans_key)
-        seen = compared(marked, found)
+        seen = compared(marked, found_places(predicted, reference, component, labels, spans_key))
         for place in seen.right:
             row[column[place[2]], 0] += 1
-        for kind, should, did in seen.errors:
+        for _, should, did in seen.errors:
             if should is not None:
                 row[column[should[2]], 2] += 1
             if did is not None:
                 row[column[did[2]], 1] += 1
-            errors.append(ErrorRow(component, kind, merged, should, did, None if did is None else found[did]))
+        if seen.errors:
+            wrong.append((merged, seen))
     counts = Counts(labels, cells)
     low, high = counts.interval(macro=False)
     scores = counts.micro() | {"low": low, "high": high, "texts": len(pairs), "spans": cells[:, :, [0, 2]].sum()}
-    return Evaluated(scores, counts.by_label(), errors)
+    return Evaluated(scores, counts.by_label(), _span_errors(nlp, wrong, component))
+
+
+def _span_errors(nlp: Language, wrong: Sequence[tuple[MergedText, Compared]], component: str) -> list[ErrorRow]:
+    docs = [nlp.make_doc(merged.text) for merged, _ in wrong]
+    try:
+        known = [*probabilities(nlp, component, docs)]
+    except ModelError:  # a `ner` of another architecture: its errors are as true without a score
+        known = [lambda _start, _end, _label: float("nan")] * len(docs)
+    rows = []
+    for (merged, seen), probability in zip(wrong, known, strict=True):
+        for kind, marked, predicted in seen.errors:
+            *_, told = (place for place in (marked, predicted) if place is not None)
+            rows.append(ErrorRow(component, kind, merged, marked, predicted, probability(*told)))
+    return rows
 
 
 def _categories(pairs: _Pairs, component: str, labels: list[str], threshold: float) -> Evaluated:

@@ -42,8 +42,8 @@ class TrainResult:
     errors : pandas.DataFrame
         One row per error on the evaluation texts, indexed by task hash: kind (`false positive`, `false negative`,
         `boundary`, `label`), text, start, end, label, span_text (what was marked), predicted_start, predicted_end,
-        predicted_label, predicted_text, score, input_hash, dataset, annotator. `session.focus(result.errors)` opens
-        the answers as cards.
+        predicted_label, predicted_text, score (the probability of what was predicted, or else of what was missed),
+        input_hash, dataset, annotator. `session.focus(result.errors)` opens the answers as cards.
     steps : pandas.DataFrame
         One row per evaluation: step, epoch, words, seconds, loss, score.
     conflicts : pandas.DataFrame

@@ -31,19 +31,13 @@ def marked_places(reference: Doc, component: str, labels: Collection[str]) -> fr
 
 def found_places(
     predicted: Doc, reference: Doc, component: str, labels: Collection[str], spans_key: str
-) -> dict[Place, float | None]:
-    """Find predicted spans, with their score if there is one; those on tokens of which nothing is known do not count."""
-    if component == "ner":
-        known = _known(reference)
-        spans = [span for span in predicted.ents if span.label_ in labels]
-        return {_place(span): None for span in spans if all(known[span.start_char : span.end_char])}
-    group = predicted.spans[spans_key]
-    scores = group.attrs.get("scores", [None] * len(group))
-    return {
-        _place(span): None if score is None else float(score)
-        for span, score in zip(group, scores, strict=True)
-        if span.label_ in labels
-    }
+) -> frozenset[Place]:
+    """Find predicted spans; those on tokens of which nothing is known do not count."""
+    if component != "ner":
+        return frozenset(_place(span) for span in predicted.spans[spans_key] if span.label_ in labels)
+    known = _known(reference)
+    spans = [span for span in predicted.ents if span.label_ in labels]
+    return frozenset(_place(span) for span in spans if all(known[span.start_char : span.end_char]))
 
 
 def compared(marked: Collection[Place], found: Collection[Place]) -> Compared:

@@ -53,6 +53,14 @@ def test_errors_add_up_to_the_scores(result):
     assert texts == result.errors.dropna(subset="start")["span_text"].tolist()
 
 
+def test_errors_tell_how_sure_the_pipeline_was(result):
+    errors = result.errors
+    assert errors["score"].between(0, 1).all()
+    surest = errors.nlargest(1, "score").iloc[0]
+    spans = {(span.start_char, span.end_char, span.label_) for span in result.nlp(surest.text).ents}
+    assert (surest.predicted_start, surest.predicted_end, surest.predicted_label) in spans
+
+
 def test_errors_open_as_cards_of_the_session(labelling, result):
     labelling.focus(result.errors)
     cards = list(labelling)

@@ -43,7 +43,7 @@ def counter_events(connection: sa.Connection, change: str, new_change: str) -> l
     found = [decode(row) for row in connection.execute(query)]
     if not found:
         msg = f"There is no change {change!r} to take back."
-        raise StoreError(msg, hint="Pass the id that apply(), drop() or revert() gave.")
+        raise StoreError(msg, hint="Pass what apply(), import_(), drop() or revert() returned, or its id.")
     return [_counter(event, new_change) for event in reversed(found)]  # what was done last is taken back first
 
 

@@ -344,13 +344,15 @@ class Store(LabelSurgery, Exchange, Splits):
         Parameters
         ----------
         change : Change or str
-            What they returned, or its `id`.
+            What they returned, or its `id`. One that changed nothing is returned as it is.
 
         Raises
         ------
         StoreError
             There is no such change.
         """
+        if isinstance(change, Change) and change.id is None:
+            return change
         identifier = change.id if isinstance(change, Change) else change
         reverting = uuid4().hex
         with self._database.writing() as connection:

@@ -93,6 +93,14 @@ def test_one_question_twice_in_a_file(store, tmp_path):
     assert store.df("again")["spans"].tolist() == [[]]
 
 
+def test_an_import_of_what_is_there_changes_nothing_and_can_be_taken_back(store, tmp_path):
+    path = lines(tmp_path / "a.jsonl", ANA, ROME)
+    store.import_(path, "news")
+    again = store.import_(path, "news")
+    assert (again.answers, store.revert(again)) == (0, again)
+    assert len(store.df("news")) == 2
+
+
 def test_people_are_told_apart(store, tmp_path):
     path = lines(tmp_path / "a.jsonl", ANA | {"_annotator_id": "a"}, ANA | {"_annotator_id": "b", "spans": []}, ROME)
     assert store.import_(path, "news", annotator="c").answers == 3

@@ -13,7 +13,7 @@ import { cssText } from "./css-text.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = fileURLToPath(new URL("../nb_annotate/static/card.js", import.meta.url));
-const BUDGET = 122_000; // bytes; every card of a notebook carries the bundle, tests/packaging is the gate
+const BUDGET = 123_000; // bytes; every card of a notebook carries the bundle, tests/packaging is the gate
 
 const options = {
   absWorkingDir: HERE,

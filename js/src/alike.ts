@@ -2,7 +2,7 @@
 import { batch } from "@preact/signals";
 import { waysOf } from "./alike-ways";
 import type { Parts } from "./parts";
-import type { AlikeBy, HistoryEntry } from "./protocol.gen";
+import type { AlikeBy, HistoryEntry, OfferEvent } from "./protocol.gen";
 import { RequestError } from "./transport";
 import type { Alike } from "./view";
 
@@ -17,7 +17,7 @@ export class Alikeness {
 
   /** Look for texts like the answer that is open, or else like the last one. */
   look(by?: AlikeBy): void {
-    const { alike, config, deck, ledger, outbox } = this.#parts;
+    const { alike, config, deck, ledger, offer, outbox } = this.#parts;
     const top = deck.current.value;
     const entry = ledger.history.value.find(({ event_id, batch }) =>
       top?.revises == null ? batch === undefined : event_id === top.revises,
@@ -33,7 +33,7 @@ export class Alikeness {
       outbox.sendNow(); // the kernel must know the answer first
       this.#ask({
         entry,
-        by: by ?? waysOf(config.value.view_id)[0],
+        by: by ?? (offeredBy(offer.value, entry) > 0 ? "text" : waysOf(config.value.view_id)[0]),
         found: null,
         isStoring: false,
         error: null,
@@ -90,6 +90,11 @@ export class Alikeness {
   #tell(message: string, hint: string | null = null): void {
     this.#parts.notices.put({ level: "info", code: "alike", message, hint });
   }
+}
+
+/** How many texts the kernel found to be like an answer. */
+export function offeredBy(offer: OfferEvent | null, entry: HistoryEntry | undefined): number {
+  return offer !== null && offer.event_id === entry?.event_id ? offer.count : 0;
 }
 
 /** The answers that are taken back, or put back, together with this one. */

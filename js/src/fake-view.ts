@@ -50,6 +50,7 @@ export class FakeView implements CardView {
   });
   readonly model = signal<ModelState | null>(null);
   readonly alike = signal<Alike | null>(null);
+  readonly offered = signal(0);
   readonly history = signal<readonly HistoryEntry[]>([]);
   readonly notices = signal<readonly Notice[]>([]);
   readonly saved = signal<"saved" | "waiting" | "failed">("saved");

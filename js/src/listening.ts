@@ -127,6 +127,9 @@ export class Listening {
       case "queue":
         this.#chosenAnew(event.body);
         return;
+      case "offer":
+        if (event.body.client === this.#client) this.#parts.offer.value = event.body;
+        return;
       case "invalidate":
         // The old cards stay until the new ones are here: nobody should wait in between.
         this.#isSelected ||= event.body.selected;

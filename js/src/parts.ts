@@ -7,7 +7,7 @@ import type { History } from "./history";
 import type { Ledger } from "./ledger";
 import type { Notices } from "./notices";
 import type { Outbox } from "./outbox";
-import type { CardConfig, ModelState } from "./protocol.gen";
+import type { CardConfig, ModelState, OfferEvent } from "./protocol.gen";
 import type { Recall } from "./recall";
 import type { Transport } from "./transport";
 import type { Alike } from "./view";
@@ -27,6 +27,8 @@ export interface Parts {
   readonly model: Signal<ModelState | null>;
   /** "Label all like this" is open. */
   readonly alike: Signal<Alike | null>;
+  /** How many texts are like an answered one, as the kernel last said. */
+  readonly offer: Signal<OfferEvent | null>;
   /** The session goes on in another card. */
   readonly closed: Signal<boolean>;
   /** The kernel and this page do not understand each other. */

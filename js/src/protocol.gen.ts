@@ -59,7 +59,8 @@ export type EventOp =
   | "invalidate"
   | "closed"
   | "model"
-  | "queue";
+  | "queue"
+  | "offer";
 
 /** A node of the instructions: an allowed tag with children, or plain text. */
 export interface RichNode {
@@ -439,6 +440,13 @@ export interface InvalidateEvent {
   selected: boolean;
 }
 
+/** So many open questions are like one that this client answered: `alike` by text lists them. */
+export interface OfferEvent {
+  client: string;
+  event_id: string;
+  count: number;
+}
+
 /** A new version of the model chose anew: these tasks take the place of all unseen ones. */
 export interface QueueEvent {
   tasks: WireTask[];
@@ -512,4 +520,5 @@ export interface EventBodies {
   closed: ClosedEvent;
   model: ModelState;
   queue: QueueEvent;
+  offer: OfferEvent;
 }

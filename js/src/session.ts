@@ -3,8 +3,8 @@
  * the cards (`answering.ts`) and messages from the kernel (`listening.ts`), and never waits for the
  * kernel before it shows the next card.
  */
-import { batch, effect, signal } from "@preact/signals";
-import { Alikeness } from "./alike";
+import { batch, computed, effect, signal } from "@preact/signals";
+import { Alikeness, offeredBy } from "./alike";
 import { Answering } from "./answering";
 import { asJsonLines } from "./decision";
 import { Deck } from "./deck";
@@ -17,7 +17,7 @@ import { Listening } from "./listening";
 import { NOT_KEPT, Notices } from "./notices";
 import { Outbox } from "./outbox";
 import type { Parts } from "./parts";
-import type { CardConfig, ModelState } from "./protocol.gen";
+import type { CardConfig, ModelState, OfferEvent } from "./protocol.gen";
 import { Recall } from "./recall";
 import { cardStatus } from "./status";
 import { type KeyValueStore, pageStorage, Shelf } from "./storage";
@@ -68,6 +68,7 @@ export function createSession(model: CommModel, options: SessionOptions = {}): S
     progress: parts.ledger.progress,
     model: parts.model,
     alike: parts.alike,
+    offered: computed(() => offeredBy(parts.offer.value, parts.ledger.history.value[0])),
     history: parts.history.shown,
     waiting: outbox.waiting,
     saveError: outbox.error,
@@ -132,6 +133,7 @@ function createParts(
     checking: signal<string | null>(null),
     model: signal<ModelState | null>(null),
     alike: signal<Alike | null>(null),
+    offer: signal<OfferEvent | null>(null),
     announcement: signal(""),
   } satisfies Parts;
   const answering = new Answering(parts);

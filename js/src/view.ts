@@ -89,6 +89,8 @@ export interface CardView {
   readonly model: ReadonlySignal<ModelState | null>;
   /** "Label all like this" is open. */
   readonly alike: ReadonlySignal<Alike | null>;
+  /** How many open texts are like the last answered one. */
+  readonly offered: ReadonlySignal<number>;
   readonly history: ReadonlySignal<readonly HistoryEntry[]>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly saved: ReadonlySignal<SaveState>;

@@ -60,9 +60,14 @@ describe("the preview", () => {
   });
 
   test("is asked for by a button once there are answers", () => {
-    const { view, press, all, click } = show([fakeTask("Ana."), fakeTask("Bo.")]);
+    const { view, press, find, all, click } = show([fakeTask("Ana."), fakeTask("Bo.")]);
     expect(all("button[data-action=alike]")).toEqual([]);
     press("a");
+    expect(find("button[data-action=alike]").textContent).toBe("≡");
+    act(() => {
+      view.offered.value = 12;
+    });
+    expect(find("button[data-action=alike]").textContent).toBe("≡ 12 more");
     click("button[data-action=alike]");
     expect(view.commands.at(-1)).toEqual({ type: "alike" });
   });

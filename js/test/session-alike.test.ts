@@ -1,5 +1,6 @@
 /** "Label all like this" in the state of a card: looked up on request, stored at once, taken back at once. */
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { OfferEvent, RequestBodies } from "../src/protocol.gen";
 import type { Session } from "../src/session";
 import {
   answer,
@@ -22,6 +23,49 @@ async function looking(): Promise<Session> {
 }
 
 const keys = (session: Session) => session.alike.value?.found?.rows.map(({ key }) => key) ?? [];
+
+describe("an offer", () => {
+  let session: Session;
+  let client: string;
+
+  beforeEach(async () => {
+    const model = kernel.model();
+    session = await ready(model);
+    client = (model.sent[0] as { body: RequestBodies["hello"] }).body.client;
+    answer(session);
+    await pass();
+  });
+
+  const offer = (more: Partial<OfferEvent> = {}): number => {
+    const event_id = kernel.stored.at(-1)?.id ?? "";
+    kernel.emit("offer", { client, event_id, count: 12, ...more });
+    return session.offered.value;
+  };
+
+  test("is of the last answer, and gone with the next one or when that is taken back", async () => {
+    expect(session.offered.value).toBe(0);
+    expect(offer()).toBe(12);
+    session.dispatch({ type: "undo" });
+    expect(session.offered.value).toBe(0);
+    session.dispatch({ type: "redo" });
+    await pass();
+    expect(session.offered.value).toBe(12);
+    answer(session);
+    expect(session.offered.value).toBe(0);
+  });
+
+  test("of another page, or of an earlier answer, is not shown", () => {
+    expect(offer({ client: "other" })).toBe(0);
+    answer(session);
+    expect(offer()).toBe(0);
+  });
+
+  test("is what is looked at first", () => {
+    offer();
+    session.dispatch({ type: "alike" });
+    expect(session.alike.value?.by).toBe("text");
+  });
+});
 
 describe("looking for texts like the last one", () => {
   test("asks about the answer that was given just now, by its words where there are spans", async () => {

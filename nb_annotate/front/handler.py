@@ -82,6 +82,7 @@ class Handler:
         self._send = send
         self._clients: set[str] = set()
         self._previews: dict[str, Alike] = {}
+        self._newest: dict[str, str] = {}
         self._aside = Aside()
         self._operations: dict[str, Callable[[Any], Any]] = {
             "hello": self._hello,
@@ -162,6 +163,9 @@ class Handler:
 
     def _record(self, body: RecordRequest) -> RecordReply:
         receipt = self.session.record([to_action(event) for event in body["events"]], body["client"])
+        self._newest[body["client"]] = last = body["events"][-1]["id"] if body["events"] else ""
+        if last in receipt.committed and body["events"][-1]["kind"] == "answer":
+            self._aside.do(lambda: self._offer(body["client"], last))
         return {
             "acked": list(receipt.committed),
             "refused": [
@@ -171,6 +175,12 @@ class Handler:
             "progress": progress_to_wire(self.session.progress),
             "notices": [notice_to_wire(notice) for notice in self.session.bulletin.notices],
         }
+
+    def _offer(self, client: str, event_id: str) -> None:
+        """Tell how many questions are like the one just answered, unless the next answer is here already."""
+        count = self.session.count_alike(event_id) if self._newest[client] == event_id else 0
+        if count and self._newest[client] == event_id:
+            self._tell("offer", {"client": client, "event_id": event_id, "count": count})
 
     def _open(self, body: OpenRequest) -> OpenReply:
         task, decision = self.session.card(body["event_id"])

@@ -34,7 +34,7 @@ PROTOCOL_VERSION = 1
 
 MessageKind: TypeAlias = Literal["req", "res", "evt"]
 RequestOp: TypeAlias = Literal["hello", "next", "record", "open", "history", "widen", "alike", "propagate"]
-EventOp: TypeAlias = Literal["progress", "notice", "answered", "invalidate", "closed", "model", "queue"]
+EventOp: TypeAlias = Literal["progress", "notice", "answered", "invalidate", "closed", "model", "queue", "offer"]
 
 
 # -- requests and their replies ---------------------------------------------------------------
@@ -191,6 +191,14 @@ class InvalidateEvent(TypedDict):
     selected: bool
 
 
+class OfferEvent(TypedDict):
+    """So many open questions are like one that this client answered: `alike` by text lists them."""
+
+    client: str
+    event_id: str
+    count: int
+
+
 class QueueEvent(TypedDict):
     """A new version of the model chose anew: these tasks take the place of all unseen ones."""
 
@@ -267,4 +275,5 @@ EVENT_BODIES: dict[str, type] = {
     "closed": ClosedEvent,
     "model": ModelState,
     "queue": QueueEvent,
+    "offer": OfferEvent,
 }

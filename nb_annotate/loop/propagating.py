@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from nb_annotate.loop.action import Action
 from nb_annotate.loop.alike import Alike, AlikeRow, By, check_way
+from nb_annotate.loop.alike_index import AlikeIndex
 from nb_annotate.loop.alike_rows import AlikeSearch, Example
 from nb_annotate.loop.recorder import answered
 from nb_annotate.loop.stored import answers_that_count, decision_of, task_of
@@ -50,6 +51,8 @@ class Propagating:
     _lookup: Lookup
     _recorder: Recorder
     _updater: Updater[dict[str, object]] | None
+    _alike_index: AlikeIndex | None
+    _indexing: threading.Lock
 
     if TYPE_CHECKING:
 
@@ -120,10 +123,36 @@ class Propagating:
         check_way(by, least)
         return self._alike(self._still_counts(event_id), by, least, look_at)
 
-    def _alike(self, event: StoredEvent, by: By, least: float, look_at: int) -> Alike:
+    def count_alike(self, event_id: str) -> int:
+        """Count the open questions that `alike_to(event_id)` finds: quick enough to be offered after every answer.
+
+        The first call reads the source. Texts of more than 1,000 code points, parts that a recipe cut from its rows, and
+        sources that can be read only once are passed by: there the count is too low.
+
+        Raises
+        ------
+        AnswerError
+            There is no such answer.
+        """
+        event = self._lookup.event(event_id)
+        if self.source.once or self.source.costly or decision_of(event)["answer"] == "ignore":
+            return 0
+        with self._indexing:
+            if self._alike_index is None:
+                self._alike_index = AlikeIndex(self.source, LOOKED_AT)
+        rows = self._alike_index.rows(task_of(event)["text"])
+        try:
+            return len(self._search(event, self._text_is_open).find(rows, "text", 1.0)) if rows else 0
+        except AnswerError:  # nothing can be taken over from an answer of this kind
+            return 0
+
+    def _search(self, event: StoredEvent, text_is_open: Callable[[str], bool]) -> AlikeSearch:
         task = self._lookup.tokenized(task_of(event))
         example = Example(event.id, task, decision_of(event), event.scope)
-        search = AlikeSearch(example, self.recipe, self._is_open, self._untouched(), self._fits)
+        return AlikeSearch(example, self.recipe, self._is_open, text_is_open, self._fits)
+
+    def _alike(self, event: StoredEvent, by: By, least: float, look_at: int) -> Alike:
+        search = self._search(event, self._untouched())
         if self.source.once or self.source.costly:
             with self._lock:
                 rows = self._deck.cards()

@@ -118,6 +118,8 @@ class Session(Asking, Following, Propagating, Outcome, Insight):
         self._recorder = Recorder(recipe, dataset, annotator, self.id)
         recent = store.recent(dataset, annotator, SPEED_WINDOW)
         self._times = [event.ended_at for event in recent if event.source is None]
+        self._alike_index = None
+        self._indexing = threading.Lock()
         self._updater = None
         if recipe.update is not None:
             self._updater = Updater(recipe.update, lambda error: self._failed("update", "No learning", error))

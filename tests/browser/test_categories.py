@@ -208,6 +208,7 @@ def test_suggestions_are_toggled_alike_texts_follow_together_and_a_label_is_rena
     assert chosen(card) == ["Delivery"]
     press_on(card, "a")
     assert last_accepted(notebook) == ["Delivery"]
+    expect(card.locator("[data-action=alike]")).to_have_text("≡ 2 more")
     press("l")
     panel = card.locator(".alike")
     expect(panel.locator("li")).to_have_count(2)

@@ -19,7 +19,7 @@ import nb_annotate as nba
 from nb_annotate.front.bundle import BUNDLE_PATH
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-BUDGET = 122_000  # bytes; js/build.mjs warns at the same number
+BUDGET = 123_000  # bytes; js/build.mjs warns at the same number
 CARD = "nb_annotate/static/card.js"
 
 SHOW_A_CARD = """

@@ -211,6 +211,7 @@ export function CardRoot({ view }: { view: CardView; host: HTMLElement }): VNode
           canUndo={view.canUndo.value}
           canRedo={view.canRedo.value}
           hasAnswers={view.history.value.length > 0}
+          offered={view.offered.value}
           flagged={current?.draft.flagged ?? false}
           hasNote={(current?.draft.note ?? "") !== ""}
           hasInstructions={config.instructions.length > 0}

@@ -9,6 +9,8 @@ interface Props {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly hasAnswers: boolean;
+  /** How many texts are like the last answered one. */
+  readonly offered: number;
   readonly flagged: boolean;
   readonly hasNote: boolean;
   readonly hasInstructions: boolean;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 export function ButtonBar(props: Props): VNode {
-  const { keymap, canAnswer } = props;
+  const { keymap, canAnswer, offered } = props;
   const button = (
     command: KeyCommand,
     name: string,
@@ -37,10 +39,16 @@ export function ButtonBar(props: Props): VNode {
       {name} <Keys keys={keymap.keys(command)[0]} />
     </button>
   );
-  const small = (command: KeyCommand, sign: string, name: string, pressed?: boolean) => (
+  const small = (
+    command: KeyCommand,
+    sign: string,
+    name: string,
+    pressed?: boolean,
+    look = "ghost",
+  ) => (
     <button
       type="button"
-      class="button ghost small"
+      class={`button ${look} small`}
       data-action={command}
       aria-label={name}
       aria-pressed={pressed}
@@ -58,7 +66,14 @@ export function ButtonBar(props: Props): VNode {
       {button("undo", "Undo", "ghost", !props.canUndo)}
       {props.canRedo && button("redo", "Redo", "ghost", false)}
       <span class="more">
-        {props.hasAnswers && small("alike", "≡", "Label all like the last one")}
+        {props.hasAnswers &&
+          small(
+            "alike",
+            offered > 0 ? `≡ ${offered} more` : "≡",
+            `Label ${offered > 0 ? `${offered} more` : "all"} like the last one`,
+            undefined,
+            offered > 0 ? "accented" : "ghost",
+          )}
         {small("flag", "⚑", "Flag", props.flagged)}
         {small("note", "✎", "Note", props.hasNote)}
         {props.hasInstructions && small("instructions", "ℹ", "Instructions")}

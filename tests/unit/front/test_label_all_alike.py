@@ -44,6 +44,65 @@ def test_a_preview_stores_nothing(path: Path) -> None:
     assert len(session.df) == 1
 
 
+def offers(card: FakeFrontend, event_id: str) -> list[dict[str, object]]:
+    """Wait until what is done aside is done, and list what was offered."""
+    card.alike(event_id)
+    return [message["body"] for message in card.messages if message["op"] == "offer"]
+
+
+def test_texts_like_an_answered_one_are_offered(path: Path) -> None:
+    session = topics(path)
+    card = FakeFrontend(session)
+    event_id = answered(card)
+    assert offers(card, event_id) == [{"client": card.client, "event_id": event_id, "count": 2}]
+    card.propagate(card.alike(event_id))
+    assert texts(card)[0] == "Thanks!"
+    assert len(offers(card, answered(card))) == 1
+
+
+def test_nothing_is_offered_for_what_decides_nothing_or_has_nothing_open_like_it(path: Path) -> None:
+    session = topics(path)
+    card = FakeFrontend(session)
+    card.ignore()
+    for _ in range(2):
+        card.accept(accept=["delivery"])
+    thanks, second, skipped = (event.id for event in session.store.recent("topics", session.annotator, 3))
+    assert [session.count_alike(event_id) for event_id in (skipped, second, thanks)] == [0, 1, 0]
+    with pytest.raises(nba.NbAnnotateError, match="nobody"):
+        session.count_alike("nobody")
+
+
+def test_an_offer_counts_what_the_preview_lists_in_texts_of_every_kind(path: Path) -> None:
+    many = [
+        "Order 1 🎉",
+        "order 2 🎉",
+        "order 3 😡",
+        "!!",
+        "???",
+        "x" * 2000 + " 1",
+        "x" * 2000 + " 2",
+        "",
+        "ORDER 4 🎉",
+    ]
+    session = nba.ner.manual([{"text": text} for text in many if text], labels=["THING"], store=path, dataset="things")
+    while task := session.task:
+        spans = [] if "rder" not in task["text"] else [{"start": 0, "end": 5, "label": "THING"}]
+        session.answer("accept", spans=spans)
+        event_id = session.store.recent("things", session.annotator, 1)[0].id
+        found = len(session.alike_to(event_id))
+        assert session.count_alike(event_id) == (found if len(task["text"]) < 1000 else 0)
+        if task["text"] == many[0]:
+            assert found == 2
+
+
+def test_a_source_that_is_read_once_is_not_read_for_an_offer(path: Path) -> None:
+    rows = iter([{"text": f"Order {number}"} for number in range(500)])
+    session = nba.textcat.manual(rows, labels=["delivery"], store=path, dataset="orders")
+    session.answer("accept")
+    assert session.count_alike(session.store.recent("orders", session.annotator, 1)[0].id) == 0
+    assert next(rows)["text"] != "Order 499"
+
+
 def test_all_but_the_exceptions_are_answered_and_leave_the_queue(path: Path) -> None:
     session = topics(path)
     card = FakeFrontend(session)

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from nb_annotate.merging.merged import MergedText
-from nb_annotate.tasks.types import Task
+from nb_annotate.tasks.types import Span, Task
 
 Place = tuple[int, int, str]
 _COLUMNS = [
@@ -87,11 +87,16 @@ def _task(errors: list[ErrorRow]) -> Task:
     task: Task = {"text": merged.text, "meta": meta}
     if "id" in newest.task:
         task["id"] = newest.task["id"]
-    if merged.spans_judged:
-        task["spans"] = [{"start": span["start"], "end": span["end"], "label": span["label"]} for span in merged.right]
-    if merged.categories_judged:
-        task["accept"] = sorted(merged.yes)
+    for judged in {error.component: error.merged for error in errors}.values():  # each learned from answers of its own
+        if judged.spans_judged:
+            task["spans"] = [_bare(span) for span in judged.right]
+        if judged.categories_judged:
+            task["accept"] = sorted(judged.yes)
     return task
+
+
+def _bare(span: Span) -> Span:
+    return {"start": span["start"], "end": span["end"], "label": span["label"]}
 
 
 def _said(error: ErrorRow) -> str:

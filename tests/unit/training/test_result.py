@@ -9,8 +9,10 @@ import pytest
 import nb_annotate as nba
 from nb_annotate.tasks.errors import TrainingError
 from nb_annotate.training.counting import Counts
+from nb_annotate.training.error_rows import ErrorRow, error_tasks
 from nb_annotate.training.span_errors import compared
 from nb_annotate.training.train import train
+from tests.unit.training.answered import merged, put, span
 from tests.unit.training.corpora import TEXTS, THINGS, mail, person_and_city, travellers
 
 
@@ -154,3 +156,22 @@ def test_the_interval_narrows_with_more_texts():
     few, many = (Counts(["A"], np.tile(one, (times, 1, 1))).interval(macro=False) for times in (5, 500))
     assert many[0] < 0.5 < many[1]
     assert many[1] - many[0] < (few[1] - few[0]) / 3
+
+
+def test_a_text_with_errors_of_two_components_keeps_the_answers_to_both(store):
+    text = "Ana likes it"
+    put(store, "people", [{"text": text, "spans": [span(text, "Ana")]}])
+    put(
+        store,
+        "topics",
+        [{"text": text, "options": [{"id": "PRAISE", "text": "PRAISE"}], "accept": ["PRAISE"]}],
+        "choice",
+    )
+    (people,), (topics,) = merged(store, "people"), merged(store, "topics")
+    errors = [
+        ErrorRow("textcat_multilabel", "false negative", topics, (0, len(text), "PRAISE"), None, 0.1),
+        ErrorRow("ner", "false negative", people, (0, 3, "X"), None, 0.2),
+    ]
+    (task,) = error_tasks(errors)
+    assert (task["accept"], [(each["start"], each["end"]) for each in task["spans"]]) == (["PRAISE"], [(0, 3)])
+    assert task["meta"]["model"] == "missed PRAISE; missed 'Ana' X"

@@ -16,6 +16,7 @@ from nb_annotate.cli.wording import in_the_shell
 from nb_annotate.tasks.errors import NbAnnotateError
 
 FAILED = 1
+MISWRITTEN = 2
 PROBLEMS = 3
 STOPPED = 130
 """128 + SIGINT."""
@@ -23,6 +24,7 @@ READER_GONE = 141
 """128 + SIGPIPE: what shells see of other programs in front of `| head`."""
 
 _SHOWN_PROBLEMS = 20
+_UsageError: Any = typer.BadParameter.mro()[1]  # Typer gives it no name of its own
 
 
 class FailingInOneLine(TyperGroup):
@@ -33,7 +35,13 @@ class FailingInOneLine(TyperGroup):
         end = args.index("--") if "--" in args else len(args)
         if "--debug" in args[:end]:
             args = ["--debug", *(arg for arg in args[:end] if arg != "--debug"), *args[end:]]
-        return super().parse_args(ctx, args)
+        is_bare = not args
+        try:
+            return super().parse_args(ctx, args)
+        except _UsageError as error:
+            if is_bare:  # no error, but the help
+                raise
+            raise _miswritten(error) from error
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command; turn what it raises into a line and an exit code."""
@@ -49,9 +57,11 @@ class FailingInOneLine(TyperGroup):
         except KeyboardInterrupt:
             typer.echo("Stopped.", err=True)
             raise typer.Exit(STOPPED) from None
+        except _UsageError as error:
+            raise _miswritten(error) from error
         except Exception as error:
             if type(error).__module__.startswith(("typer", "click")):
-                raise  # usage errors, and the ways to end a command
+                raise  # the ways to end a command
             told = f"{type(error).__name__}: {error}"
             raise self._failed(ctx, f"{told} (this should not happen: --debug shows where it did)") from error
         return result
@@ -61,6 +71,13 @@ class FailingInOneLine(TyperGroup):
             traceback.print_exc()
         say(message)
         return typer.Exit(FAILED)
+
+
+def _miswritten(error: Any) -> typer.Exit:
+    command = error.ctx.command_path if error.ctx else "nb-annotate"
+    message = error.format_message()
+    typer.echo(f"{command}: {message}{'' if message[-1:] in '.?!' else '.'} `{command} --help` shows how.", err=True)
+    return typer.Exit(MISWRITTEN)
 
 
 def say(message: str) -> None:

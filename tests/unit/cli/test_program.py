@@ -58,9 +58,27 @@ def test_debug_shows_where_an_error_is_from(store_path, run, arguments) -> None:
     assert "StoreError" in result.stderr
 
 
-@pytest.mark.parametrize("arguments", [("stat",), ("stats", "--foo"), ("import", "only-a-file")])
-def test_a_command_written_wrong_is_exit_code_2(run, arguments) -> None:
-    assert "Try 'nb-annotate" in run(*arguments, code=2).stderr
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("stat",), "nb-annotate: No such command 'stat'. Did you mean"),
+        (("--foo",), "nb-annotate: No such option: --foo."),
+        (("--foo", "stats"), "nb-annotate: No such option: --foo. `nb-annotate --help`"),
+        (("stats", "--sotre", "a.db"), "nb-annotate stats: No such option: --sotre"),
+        (("import", "only-a-file"), "nb-annotate import: Missing argument 'DATASET'. `nb-annotate import --help`"),
+        (("train", "news", "--seed", "one"), "nb-annotate train: Invalid value for '--seed'"),
+        (("import", "a.jsonl", " "), "a dataset needs a name"),
+    ],
+)
+def test_a_command_written_wrong_is_told_in_one_line_too(run, arguments, said) -> None:
+    result = run(*arguments, code=2)
+    assert said in result.stderr
+    assert (result.stderr.count("\n"), result.stdout) == (1, "")
+
+
+def test_no_command_at_all_shows_the_help(run) -> None:
+    result = run(code=2)
+    assert "Exit codes:" in result.stdout + result.stderr
 
 
 def test_a_store_that_is_not_there_is_not_made(tmp_path, run) -> None:

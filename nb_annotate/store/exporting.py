@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from nb_annotate.formats.format import Format, Tokenize, Writing
 from nb_annotate.formats.losses import Losses
+from nb_annotate.store.querying import found_by
 from nb_annotate.store.streams import PathOrStream, fresh, name_of
-from nb_annotate.tasks.errors import FormatError, ModelError, StoreError
+from nb_annotate.tasks.errors import FormatError, ModelError
 from nb_annotate.tasks.record import Record
 from nb_annotate.tasks.types import Token
 
@@ -110,26 +109,9 @@ def matching(frame: pd.DataFrame, query: str) -> Callable[[Record], bool]:
     StoreError
         The query is none, names a column that there is not, or does not say yes or no of each row.
     """
-    hint = f"It is a pandas query on the columns {', '.join(map(str, frame.columns))}."
-    try:
-        said: object = frame.eval(query)
-    except Exception as error:  # pandas raises whatever its parser met
-        msg = f"query={query!r} cannot be answered: {error}."
-        raise StoreError(msg, hint=hint) from error
-    try:  # not by frame.query: what is no yes or no would be looked up as names of rows
-        found = frame[_truths(said)]
-    except (TypeError, ValueError) as error:
-        msg = f"query={query!r} does not say yes or no of each row."
-        raise StoreError(msg, hint=f"{hint} For example: answer == 'accept' and seconds > 1.") from error
+    found = frame[found_by(frame, query)]
     keys = set(zip(found["annotator"], found.index.tolist(), strict=True))
     return lambda record: (record.annotator, record.task["_task_hash"]) in keys
-
-
-def _truths(said: object) -> npt.NDArray[np.bool_]:
-    """Read what a query says of each row, nothing being no; raises TypeError or ValueError if that is no truth."""
-    if not isinstance(said, pd.Series | np.ndarray):
-        raise TypeError
-    return pd.Series(said).astype("boolean").fillna(value=False).to_numpy(bool)  # by place: an index may repeat
 
 
 def tokenize_with(tokenizer: Any) -> Tokenize | None:

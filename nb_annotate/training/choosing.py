@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import pandas as pd
 
-from nb_annotate.tasks.errors import TrainingError, did_you_mean
+from nb_annotate.store.querying import found_by
+from nb_annotate.tasks.errors import StoreError, TrainingError, did_you_mean
 from nb_annotate.tasks.record import Record
 from nb_annotate.tasks.types import ANSWERS
 
@@ -88,13 +89,8 @@ def _check(name: str, asked: object, known: Sequence[str] | set[str]) -> None:
 
 
 def _queried(records: Sequence[Record], query: str) -> list[Record]:
-    frame = answers_frame(records)
     try:
-        found: object = frame.query(query)
-    except Exception as error:  # what pandas raises for a query is of a dozen kinds
-        msg = f"query={query!r} is no query that pandas understands: {error}"
-        raise TrainingError(msg, hint=f"It may use the columns {', '.join(frame.columns)}.") from error
-    if not isinstance(found, pd.DataFrame) or not found.columns.equals(frame.columns):
-        msg = f"query={query!r} says of no answer whether it takes part."
-        raise TrainingError(msg, hint='Write a condition: query="seconds > 0.5 and not flagged".')
-    return [records[number] for number in found.index]
+        found = found_by(answers_frame(records), query)
+    except StoreError as error:
+        raise TrainingError(error.message, hint=error.hint) from error
+    return [record for record, is_found in zip(records, found, strict=True) if is_found]

@@ -53,6 +53,7 @@ def examples_of(
     components: Components,
     *,
     alignment: Alignment = "strict",
+    make_doc: Callable[[str], Doc] | None = None,
 ) -> tuple[list[Example], list[LeftOut]]:
     """Make spaCy Examples of merged texts.
 
@@ -78,6 +79,8 @@ def examples_of(
         Of `ner`, `spancat`, `textcat`, `textcat_multilabel` those that learn, and the labels of each.
     alignment : {"strict", "expand", "contract"}
         What becomes of spans that start or end within a token. `"strict"` leaves them out, and their tokens missing.
+    make_doc : callable, optional
+        Gives a new Doc of a text, in place of `nlp.make_doc`.
 
     Returns
     -------
@@ -105,7 +108,8 @@ def examples_of(
     examples: list[Example] = []
     left_out: list[LeftOut] = []
     for text, said in _by_text(texts, components).items():
-        predicted = doc_of(text, own_tokens(said.values()), nlp)
+        tokens = own_tokens(said.values())
+        predicted = doc_of(text, tokens, nlp) if make_doc is None or tokens is not None else make_doc(text)
         reference = predicted.copy()
         usable, not_learned = annotate(reference, said, components, alignment=alignment)
         left_out += not_learned

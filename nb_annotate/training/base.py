@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import spacy
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from nb_annotate.models.choosing import load_pipeline
 from nb_annotate.models.spacy_copies import pipeline_name
 from nb_annotate.tasks.errors import TrainingError
+
+_KEPT = 20_000
+"""Texts whose Docs are kept: those of more take more memory than time."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,16 @@ class Base:
     name: str
     nlp: Language
     path: str | Path | None
+    _cut: dict[str, Doc] = field(default_factory=dict, repr=False)
+
+    def make_doc(self, text: str) -> Doc:
+        """Cut a text into tokens: once, though the data check wants them and then the training."""
+        kept = self._cut.get(text)
+        if kept is None:
+            kept = self.nlp.make_doc(text)
+            if len(self._cut) < _KEPT:
+                self._cut[text] = kept
+        return kept.copy()
 
 
 @contextmanager

@@ -132,8 +132,8 @@ def check_parts(
 
 def _checked(part: Part, divided: Split, base: Base) -> Checked:
     wanted = {part.component: part.labels}
-    examples, left_out = examples_of(divided.train, base.nlp, wanted)
-    _, left_out_there = examples_of(divided.dev, base.nlp, wanted)
+    examples, left_out = examples_of(divided.train, base.nlp, wanted, make_doc=base.make_doc)
+    _, left_out_there = examples_of(divided.dev, base.nlp, wanted, make_doc=base.make_doc)
     found = None if base.path is None else name_in(base.nlp, part.component)
     pipe: Any = None if found is None else base.nlp.get_pipe(found)
     known = None if pipe is None else frozenset(pipe.labels)

@@ -82,8 +82,8 @@ def prepared(divided: Divided, labels: dict[str, tuple[str, ...]], base: Base) -
     TrainingError
         There is nothing to learn from, or to evaluate on.
     """
-    train, left_out = examples_of(divided.train, base.nlp, labels)
-    dev, left_out_there = examples_of(divided.dev, base.nlp, labels)
+    train, left_out = examples_of(divided.train, base.nlp, labels, make_doc=base.make_doc)
+    dev, left_out_there = examples_of(divided.dev, base.nlp, labels, make_doc=base.make_doc)
     check_examples(train, dev, labels)
     spancat = pipe_of(base.nlp, "spancat")
     key = SPANS_KEY if spancat is None else spancat.key

@@ -16,17 +16,15 @@ from typing import Any
 
 from nb_annotate.formats.cells import is_frame_of_answers, row_of_answer, truth_of
 from nb_annotate.formats.format import Reading, Writing
-from nb_annotate.formats.guessing import Guess, guess_views
 from nb_annotate.formats.json_text import json_bytes, json_value
 from nb_annotate.formats.opening import open_new
 from nb_annotate.formats.options import check_options
-from nb_annotate.formats.row_reading import RowReader, columns_of, guess_for
-from nb_annotate.formats.table_reading import table_rows
+from nb_annotate.formats.table_reading import TableReader, table_rows
 from nb_annotate.formats.table_rows import COLUMNS, cells_of, is_table_of_answers, row_of_table
 from nb_annotate.sources.paths import suffix_of
 from nb_annotate.sources.problems import Problem
 from nb_annotate.sources.rows import RowOrProblem
-from nb_annotate.sources.tables import check_columns, csv_header, read_csv
+from nb_annotate.sources.tables import csv_header, read_csv
 from nb_annotate.tasks.errors import FormatError, SourceError
 from nb_annotate.tasks.record import Record
 
@@ -37,7 +35,7 @@ _UP_TO_SECONDS = len("2024-05-01T12:30:00")
 _IN_ORDER = itemgetter(*COLUMNS)
 
 
-class Csv:
+class Csv(TableReader):
     """Answers as a CSV file (`.tsv` with tabs), or another one with a column of texts.
 
     Examples
@@ -55,28 +53,9 @@ class Csv:
         if not path.is_file() or suffix_of(path) not in {"", *self.suffixes}:
             return False
         try:
-            return "text" in _header(path)
+            return "text" in self._names(path)
         except FormatError:
             return False
-
-    def guess(self, path: Path, reading: Reading) -> Guess:
-        """Find out which cards the rows are answers of, where they do not say; reads the whole file."""
-        return guess_views(item[1] for item in _rows(path, reading) if not isinstance(item, Problem))
-
-    def read(self, path: Path, reading: Reading) -> Iterator[Record | Problem]:
-        """Read answers row by row. The options `text=` and `id=` name columns of a table not of ours.
-
-        Raises
-        ------
-        FormatError
-            The file cannot be read, or lacks a column.
-        """
-        columns = columns_of(reading, self.name, table=not is_frame_of_answers(_header(path)))
-        try:
-            check_columns(_header(path), columns, path.name)
-        except SourceError as error:
-            raise FormatError(error.message, hint=error.hint) from error
-        yield from RowReader(reading, columns, guess_for(self, path, reading)).read(_rows(path, reading))
 
     def write(self, records: Iterable[Record], path: Path, writing: Writing) -> None:
         """Write a header and one row for each answer.
@@ -91,6 +70,19 @@ class Csv:
             writer = csv.writer(lines, delimiter=_delimiter(path))
             writer.writerow(COLUMNS)
             writer.writerows(_written(cells_of(record)) for record in records)
+
+    def _names(self, path: Path) -> list[str]:
+        try:
+            return csv_header(path, _delimiter(path))
+        except SourceError as error:
+            raise FormatError(error.message, hint=error.hint) from error
+
+    def _rows(self, path: Path, reading: Reading) -> Iterator[RowOrProblem]:
+        names = self._names(path)
+        exact = _exact if is_table_of_answers(names) else _dumped if is_frame_of_answers(names) else None
+        rows = read_csv(path, _delimiter(path))
+        cells = map(_without_empty, rows) if exact is None else rows
+        return table_rows(cells, reading.options.get("text", "text"), exact)
 
 
 def _written(cells: Mapping[str, Any]) -> list[Any]:
@@ -119,13 +111,6 @@ def _exact(cells: Mapping[str, Any]) -> dict[str, Any]:
     return row_of_table(read)
 
 
-def _rows(path: Path, reading: Reading) -> Iterator[RowOrProblem]:
-    names = _header(path)
-    exact = _exact if is_table_of_answers(names) else _dumped if is_frame_of_answers(names) else None
-    rows = read_csv(path, _delimiter(path))
-    return table_rows(map(_without_empty, rows) if exact is None else rows, reading.options.get("text", "text"), exact)
-
-
 def _dumped(cells: Mapping[str, Any]) -> dict[str, Any]:
     """Read a row of a frame of answers that pandas has written."""
     return row_of_answer({name: cell or None for name, cell in cells.items()})
@@ -136,13 +121,6 @@ def _without_empty(item: RowOrProblem) -> RowOrProblem:
         return item
     origin, cells = item
     return origin, {name: cell or None for name, cell in cells.items()}
-
-
-def _header(path: Path) -> list[str]:
-    try:
-        return csv_header(path, _delimiter(path))
-    except SourceError as error:
-        raise FormatError(error.message, hint=error.hint) from error
 
 
 def _delimiter(path: Path) -> str:

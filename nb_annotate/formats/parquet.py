@@ -9,14 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from nb_annotate.formats.cells import is_frame_of_answers, row_of_answer
 from nb_annotate.formats.format import Reading, Writing
-from nb_annotate.formats.guessing import Guess, guess_views
 from nb_annotate.formats.options import check_options
-from nb_annotate.formats.row_reading import RowReader, columns_of, guess_for
-from nb_annotate.formats.table_reading import table_rows
+from nb_annotate.formats.table_reading import TableReader, table_rows
 from nb_annotate.formats.table_rows import COLUMNS, SCHEMA_VERSION, cells_of, is_table_of_answers, row_of_table
-from nb_annotate.sources.problems import Problem
 from nb_annotate.sources.rows import RowOrProblem
-from nb_annotate.sources.tables import check_columns, open_parquet, read_parquet
+from nb_annotate.sources.tables import open_parquet, read_parquet
 from nb_annotate.tasks.errors import FormatError, SourceError
 from nb_annotate.tasks.record import Record
 
@@ -31,7 +28,7 @@ _PART = 500
 _MAGIC = b"PAR1"
 
 
-class Parquet:
+class Parquet(TableReader):
     """Answers as a Parquet file, or another one with a column of texts.
 
     Examples
@@ -50,25 +47,6 @@ class Parquet:
             return False
         with path.open("rb") as file:
             return file.read(len(_MAGIC)) == _MAGIC
-
-    def guess(self, path: Path, reading: Reading) -> Guess:
-        """Find out which cards the rows are answers of, where they do not say; reads the whole file."""
-        return guess_views(item[1] for item in _rows(path, reading) if not isinstance(item, Problem))
-
-    def read(self, path: Path, reading: Reading) -> Iterator[Record | Problem]:
-        """Read answers some hundred at a time. The options `text=` and `id=` name columns of a table not of ours.
-
-        Raises
-        ------
-        FormatError
-            It cannot be read as Parquet, is of a newer schema, or lacks a column.
-        """
-        columns = columns_of(reading, self.name, table=not is_frame_of_answers(_names(path)))
-        try:
-            check_columns(_names(path), columns, path.name)
-        except SourceError as error:
-            raise FormatError(error.message, hint=error.hint) from error
-        yield from RowReader(reading, columns, guess_for(self, path, reading)).read(_rows(path, reading))
 
     def write(self, records: Iterable[Record], path: Path, writing: Writing) -> None:
         """Write one row for each answer, compressed with Zstandard.
@@ -89,6 +67,18 @@ class Parquet:
         with pq.ParquetWriter(path, schema, compression="zstd") as writer:
             while group := list(islice(batches, _GROUP // _PART)):
                 writer.write_table(pa.Table.from_batches(group))
+
+    def _names(self, path: Path) -> list[str]:
+        try:
+            return open_parquet(path)[0]
+        except SourceError as error:
+            raise FormatError(error.message, hint=error.hint) from error
+
+    def _rows(self, path: Path, reading: Reading) -> Iterator[RowOrProblem]:
+        _check_version(path)
+        names = self._names(path)
+        exact = _exact if is_table_of_answers(names) else row_of_answer if is_frame_of_answers(names) else None
+        return table_rows(read_parquet(path), reading.options.get("text", "text"), exact)
 
 
 def arrow_schema() -> pa.Schema:
@@ -111,24 +101,10 @@ def arrow_schema() -> pa.Schema:
     return pa.schema(columns, metadata={VERSION_KEY: str(SCHEMA_VERSION).encode()})
 
 
-def _rows(path: Path, reading: Reading) -> Iterator[RowOrProblem]:
-    _check_version(path)
-    names = _names(path)
-    exact = _exact if is_table_of_answers(names) else row_of_answer if is_frame_of_answers(names) else None
-    return table_rows(read_parquet(path), reading.options.get("text", "text"), exact)
-
-
 def _exact(cells: Mapping[str, Any]) -> dict[str, Any]:
     """Read the row with its times as numbers: pandas' moments, which Arrow gives for nanoseconds, count them, too."""
     times = {name: None if cells[name] is None else cells[name].value for name in ("started_at", "ended_at")}
     return row_of_table({**cells, **times})
-
-
-def _names(path: Path) -> list[str]:
-    try:
-        return open_parquet(path)[0]
-    except SourceError as error:
-        raise FormatError(error.message, hint=error.hint) from error
 
 
 def _check_version(path: Path) -> None:

@@ -7,34 +7,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
 
 import nb_annotate as nba
-from nb_annotate.store.migrating import MIGRATIONS
 from nb_annotate.store.schema import SCHEMA_VERSION
+from tests.unit.store.old_store import first_version
 
 
 @pytest.fixture
 def old_store(tmp_path: Path) -> Path:
     """Make a store as the first version did, with one answer."""
     path = tmp_path / "old.db"
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    engine = sa.create_engine(f"sqlite:///{path}")
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-        connection.execute(
-            sa.text(
-                "INSERT INTO nb_annotate_events (seq, id, dataset, annotator, session, kind, task_hash, input_hash, "
-                "view_id, text, answer, flagged, ended_at, recorded_at) VALUES "
-                "(1, 'a', 'news', 'ana', 's', 'answer', 7, 7, 'text', 'Ana', 'accept', 0, 1.0, 1.0)"
-            )
-        )
-        connection.execute(sa.text("INSERT INTO nb_annotate_current VALUES ('news', 'ana', 7, 7, 1, 'accept', 0)"))
-    engine.dispose()
+    first_version(path)
     return path
 
 

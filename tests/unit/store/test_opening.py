@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -20,6 +19,7 @@ from nb_annotate.store.migrating import MIGRATIONS
 from nb_annotate.store.schema import SCHEMA_VERSION, VERSION_TABLE, metadata
 from nb_annotate.store.store import Store
 from nb_annotate.tasks.errors import StoreError, StoreVersionError
+from tests.unit.store.old_store import first_version
 
 NOBODY = 65534
 
@@ -182,21 +182,7 @@ def test_a_store_deleted_while_open_is_not_written_to(path, store, answer) -> No
 
 
 def test_a_store_of_the_first_version_is_brought_up_to_date(path, answer) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    engine = sa.create_engine(f"sqlite:///{path}")
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-        connection.execute(
-            sa.text(
-                "INSERT INTO nb_annotate_events (seq, id, dataset, annotator, session, kind, task_hash, input_hash, "
-                "view_id, text, answer, flagged, ended_at, recorded_at) VALUES "
-                "(1, 'a', 'news', 'ana', 's', 'answer', 7, 7, 'text', 'Ana', 'accept', 0, 1.0, 1.0)"
-            )
-        )
-        connection.execute(sa.text("INSERT INTO nb_annotate_current VALUES ('news', 'ana', 7, 7, 1, 'accept', 0)"))
-    engine.dispose()
+    first_version(path)
     with Store(path) as store:
         assert store.df("news")["source"].tolist() == [None]
         store.append([answer("Bo", source="propagated")])
